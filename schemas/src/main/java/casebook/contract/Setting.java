@@ -1,0 +1,52 @@
+package casebook.contract;
+
+/** Everything Casebook can be told from outside, beside its default. The environment speaks before the file. */
+public enum Setting {
+    /** Folder that holds everything: the broker's and the database's data, blobs, state, logs. */
+    CASEBOOK_HOME("~/.casebook"),
+    /** Address the HTTP server listens on. */
+    CASEBOOK_HTTP_HOST("127.0.0.1"),
+    /** Port of the HTTP server; 0 takes a free one. */
+    CASEBOOK_HTTP_PORT("8080"),
+    /** Kafka to use; empty starts the embedded broker. */
+    CASEBOOK_KAFKA_BOOTSTRAP_SERVERS(""),
+    /** Port of the embedded broker; 0 takes a free one. */
+    CASEBOOK_KAFKA_PORT("9092"),
+    /** Partitions of every topic, fixed when the topics are created. */
+    CASEBOOK_PARTITIONS("6"),
+    /** Copies of every partition, fixed when the topics are created. */
+    CASEBOOK_REPLICATION_FACTOR("1"),
+    /** JDBC address of the archive; empty starts the embedded PostgreSQL. */
+    CASEBOOK_DATABASE_URL(""),
+    /** User of the archive. */
+    CASEBOOK_DATABASE_USER("postgres"),
+    /** Password of the archive. */
+    CASEBOOK_DATABASE_PASSWORD(""),
+    /** Port of the embedded PostgreSQL; 0 takes a free one. */
+    CASEBOOK_POSTGRES_PORT("15432"),
+    /** Largest upload of one case, in bytes, over all its files. */
+    CASEBOOK_UPLOAD_MAX_BYTES("209715200"),
+    /** Most files in one upload. */
+    CASEBOOK_UPLOAD_MAX_FILES("100"),
+    /** Worker processes that parse files; 0 takes one a core. */
+    CASEBOOK_EXTRACT_WORKERS("0"),
+    /** Heap of one worker process, in MiB. */
+    CASEBOOK_EXTRACT_HEAP_MIB("512"),
+    /** Longest time one file may be parsed, in seconds. */
+    CASEBOOK_EXTRACT_TIMEOUT_SECONDS("120"),
+    /** Threads of the steps; 0 takes one a core. */
+    CASEBOOK_ENRICH_THREADS("0"),
+    /** Time between two commits of the steps, in milliseconds; about the delay of one case. */
+    CASEBOOK_COMMIT_INTERVAL_MS("100");
+
+    private final String defaultValue;
+
+    Setting(String defaultValue) {
+        this.defaultValue = defaultValue;
+    }
+
+    /** What holds when nobody says otherwise. */
+    public String defaultValue() {
+        return defaultValue;
+    }
+}

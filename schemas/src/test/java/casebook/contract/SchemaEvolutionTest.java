@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import casebook.event.CaseStanding;
+import casebook.event.WalkCursor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,7 +106,7 @@ class SchemaEvolutionTest {
     private static List<Schema> current() {
         Stream<Class<?>> onTopics =
                 Topics.all().stream().<Class<?>>map(Topic::type).filter(type -> type != byte[].class);
-        return Stream.concat(onTopics, Stream.of(CaseStanding.class))
+        return Stream.concat(onTopics, Stream.of(CaseStanding.class, WalkCursor.class))
                 .map(SpecificData.get()::getSchema)
                 .toList();
     }

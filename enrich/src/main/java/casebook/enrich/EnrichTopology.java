@@ -1,0 +1,78 @@
+package casebook.enrich;
+
+import casebook.contract.Topics;
+import casebook.enrich.classify.Classifier;
+import casebook.enrich.classify.ClassifyStep;
+import casebook.enrich.curate.CurateStep;
+import casebook.enrich.describe.DescribeStep;
+import casebook.enrich.replay.EveryPartition;
+import casebook.enrich.replay.ReplayStep;
+import casebook.enrich.replay.TaxonomyShelf;
+import casebook.enrich.walk.Stores;
+import casebook.enrich.walk.Surprise;
+import casebook.enrich.walk.WalkStep;
+import casebook.enrich.withdraw.WithdrawStep;
+import casebook.event.CaseDescribed;
+import casebook.event.CaseExtracted;
+import casebook.event.TaxonomyPublished;
+import java.util.function.Function;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.Topology;
+
+/** The floor plan: every step, in the order a case walks through them. */
+final class EnrichTopology {
+
+    /**
+     * The steps around this judgement.
+     *
+     * @param describer what describes a text
+     * @param classifiers compiles a taxonomy into what classifies
+     */
+    static Topology of(
+            Function<CaseExtracted, CaseDescribed> describer, Function<TaxonomyPublished, Classifier> classifiers) {
+        var topology = new Topology();
+        var topics = new Sources(topology);
+        var surprise = new Surprise("dlq");
+
+        // One task and one transaction a case: describe, classify, curate.
+        topology.addProcessor(
+                "describe",
+                () -> new DescribeStep(describer, "classify", "described", surprise),
+                topics.read(Topics.EXTRACTED));
+        topology.addProcessor("walk", () -> new WalkStep("classify", "progress"), topics.read(Topics.CONTROLS));
+        topology.addProcessor(
+                "classify",
+                () -> new ClassifyStep(
+                        classifiers, new ClassifyStep.Ways("curate", "classified", "reclassified"), surprise),
+                "describe",
+                "walk");
+        topology.addProcessor("curate", CurateStep::new, "classify");
+        topology.addProcessor("withdraw", WithdrawStep::new, topics.read(Topics.SUBMISSIONS));
+        Stores.all()
+                .forEach(store -> topology.addStateStore(store, "describe", "walk", "classify", "curate", "withdraw"));
+
+        topics.write("described", Topics.DESCRIBED, "describe", "withdraw");
+        topics.write("classified", Topics.CLASSIFIED, "classify", "withdraw");
+        topics.write("reclassified", Topics.RECLASSIFIED, "classify");
+        topics.write("curated", Topics.CURATED, "curate", "withdraw");
+        topics.write("progress", Topics.PROGRESS, "walk");
+        topics.write("dlq", Topics.DLQ, "describe", "classify");
+
+        // A task of its own: which orders there are.
+        topology.addProcessor(
+                "replay", () -> new ReplayStep("controls", "replay-progress"), topics.read(Topics.REPLAYS));
+        TaxonomyShelf.stores().forEach(store -> topology.addStateStore(store, "replay"));
+        TaxonomyShelf.addTo(topology);
+        topology.addSink(
+                "controls",
+                Topics.CONTROLS.name(),
+                Serdes.String().serializer(),
+                Topics.CONTROLS.value().serializer(),
+                new EveryPartition(),
+                "replay");
+        topics.write("replay-progress", Topics.PROGRESS, "replay");
+        return topology;
+    }
+
+    private EnrichTopology() {}
+}

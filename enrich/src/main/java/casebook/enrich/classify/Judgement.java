@@ -1,0 +1,14 @@
+package casebook.enrich.classify;
+
+import casebook.event.Label;
+import casebook.event.ModelMention;
+import java.util.List;
+
+/**
+ * What the classifier thinks of a case.
+ *
+ * @param labels labels in the order of the facets, each with its evidence
+ * @param undetermined facets on which it abstains
+ * @param models models the text names, each with its role
+ */
+public record Judgement(List<Label> labels, List<String> undetermined, List<ModelMention> models) {}

@@ -1,0 +1,26 @@
+package casebook.enrich.track;
+
+import casebook.event.FileState;
+import casebook.event.LedgerState;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What one event says of where a case stands.
+ *
+ * @param revision the revision it speaks of
+ * @param state the state it puts the case in, unless a further one is known
+ * @param reasons why; empty where the state needs no reason
+ * @param files what it says of the files; empty when it says nothing
+ * @param receivedAt when the revision was accepted; null when the event does not tell
+ * @param extractedAt when its text was ready; null when the event does not tell
+ * @param at when the fact came about
+ */
+record Fact(
+        int revision,
+        LedgerState state,
+        List<String> reasons,
+        List<FileState> files,
+        Instant receivedAt,
+        Instant extractedAt,
+        Instant at) {}

@@ -1,0 +1,22 @@
+package casebook.enrich;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Compares text with a file kept under review; {@code -Dgolden=write} rewrites the file. */
+final class Golden {
+
+    static void matches(String file, String actual) throws IOException {
+        Path golden = Path.of("src/test/resources/golden", file);
+        if ("write".equals(System.getProperty("golden"))) {
+            Files.createDirectories(golden.getParent());
+            Files.writeString(golden, actual);
+        }
+        assertEquals(Files.readString(golden), actual, file + " changed; if you meant it, rerun with -Dgolden=write");
+    }
+
+    private Golden() {}
+}

@@ -1,0 +1,95 @@
+package casebook.enrich;
+
+import static casebook.contract.Topics.CONTROLS;
+import static casebook.contract.Topics.ONE_ORDER;
+import static casebook.contract.Topics.PROGRESS;
+import static casebook.contract.Topics.REPLAYS;
+import static casebook.contract.Topics.TAXONOMIES;
+import static casebook.enrich.Events.request;
+import static casebook.enrich.Events.taxonomy;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import casebook.enrich.classify.Judgement;
+import casebook.enrich.replay.EveryPartition;
+import casebook.event.ControlGiven;
+import casebook.event.ReplayMode;
+import casebook.event.ReplayProgress;
+import casebook.event.ReplayState;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class ReplayTopologyTest {
+
+    @RegisterExtension
+    final Rig rig = new Rig(() -> EnrichTopology.of(Events::described, taxonomy -> {
+        throw new AssertionError("no case, so nothing to compile: " + Judgement.class);
+    }));
+
+    @Test
+    void an_accepted_request_becomes_one_numbered_order_with_the_whole_taxonomy() {
+        rig.send(TAXONOMIES, "v1", taxonomy("v1"));
+
+        rig.send(REPLAYS, ONE_ORDER, request("r1", ReplayMode.APPLY, "v1"));
+        rig.send(REPLAYS, ONE_ORDER, request("r1", ReplayMode.APPLY, "v1"));
+
+        List<ControlGiven> orders = rig.read(CONTROLS);
+        assertEquals(1, orders.size(), "the same request sent twice is one replay");
+        assertEquals(1, orders.get(0).getGeneration());
+        assertEquals(taxonomy("v1"), orders.get(0).getTaxonomy());
+    }
+
+    @Test
+    void generations_grow_by_one() {
+        rig.send(TAXONOMIES, "v1", taxonomy("v1"));
+
+        rig.send(REPLAYS, ONE_ORDER, request("r1", ReplayMode.APPLY, "v1"));
+        rig.send(REPLAYS, ONE_ORDER, request("r2", ReplayMode.APPLY, "v1"));
+
+        assertEquals(
+                List.of(1L, 2L),
+                rig.read(CONTROLS).stream().map(ControlGiven::getGeneration).toList());
+    }
+
+    @Test
+    void a_request_that_comes_before_its_taxonomy_waits_for_it() {
+        rig.send(REPLAYS, ONE_ORDER, request("r1", ReplayMode.APPLY, "v1"));
+        assertEquals(List.of(), rig.read(CONTROLS));
+
+        rig.send(TAXONOMIES, "v1", taxonomy("v1"));
+        rig.pass(Duration.ofSeconds(1));
+
+        assertEquals(1, rig.read(CONTROLS).size());
+    }
+
+    @Test
+    void a_taxonomy_that_never_comes_is_refused_by_name() {
+        rig.send(REPLAYS, ONE_ORDER, request("r1", ReplayMode.APPLY, "nowhere"));
+
+        rig.pass(Duration.ofDays(20_000));
+
+        ReplayProgress refused = rig.read(PROGRESS).get(0);
+        assertEquals(ReplayState.REFUSED, refused.getState());
+        assertTrue(refused.getReason().contains("nowhere"));
+    }
+
+    @Test
+    void a_mode_this_version_does_not_know_is_refused() {
+        rig.send(TAXONOMIES, "v1", taxonomy("v1"));
+
+        rig.send(REPLAYS, ONE_ORDER, request("r1", ReplayMode.UNKNOWN, "v1"));
+
+        assertEquals(ReplayState.REFUSED, rig.read(PROGRESS).get(0).getState());
+        assertEquals(List.of(), rig.read(CONTROLS));
+    }
+
+    @Test
+    void an_order_goes_to_every_partition() {
+        assertEquals(
+                Optional.of(Set.of(0, 1, 2)), new EveryPartition().partitions("casebook.controls.v1", "r1", null, 3));
+    }
+}

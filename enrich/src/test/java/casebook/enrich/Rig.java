@@ -1,0 +1,91 @@
+package casebook.enrich;
+
+import casebook.contract.Topic;
+import casebook.contract.Topics;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.function.Supplier;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.errors.LogAndContinueExceptionHandler;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** A topology on the bench: catalogue topics go in, catalogue topics come out, no broker anywhere. */
+final class Rig implements BeforeEachCallback, AfterEachCallback {
+
+    private final Supplier<Topology> topology;
+    private TopologyTestDriver driver;
+
+    Rig(Supplier<Topology> topology) {
+        this.topology = topology;
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) throws IOException {
+        var properties = new Properties();
+        properties.putAll(Map.of(
+                StreamsConfig.APPLICATION_ID_CONFIG,
+                "rig",
+                StreamsConfig.BOOTSTRAP_SERVERS_CONFIG,
+                "nowhere:0",
+                StreamsConfig.STATE_DIR_CONFIG,
+                Files.createTempDirectory("rig").toString(),
+                StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG,
+                Topics.DLQ.name(),
+                StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG,
+                LogAndContinueExceptionHandler.class));
+        driver = new TopologyTestDriver(topology.get(), properties);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        driver.close();
+    }
+
+    <V> void send(Topic<V> topic, String key, V value) {
+        driver.createInputTopic(
+                        topic.name(), new StringSerializer(), topic.value().serializer())
+                .pipeInput(key, value);
+    }
+
+    void sendRaw(Topic<?> topic, String key, byte[] bytes) {
+        driver.createInputTopic(topic.name(), new StringSerializer(), new ByteArraySerializer())
+                .pipeInput(key, bytes);
+    }
+
+    /** What came out since the last look. */
+    <V> List<V> read(Topic<V> topic) {
+        return driver.createOutputTopic(
+                        topic.name(), new StringDeserializer(), topic.value().deserializer())
+                .readValuesToList();
+    }
+
+    <V> List<KeyValue<String, V>> readWithKeys(Topic<V> topic) {
+        return driver.createOutputTopic(
+                        topic.name(), new StringDeserializer(), topic.value().deserializer())
+                .readKeyValuesToList();
+    }
+
+    /** Lets a walk come to its end. */
+    void walk() {
+        for (int i = 0; i < 50; i++) {
+            pass(Duration.ofMillis(10));
+        }
+    }
+
+    /** Lets every timer run once. */
+    void pass(Duration time) {
+        driver.advanceWallClockTime(time);
+    }
+}

@@ -45,7 +45,7 @@ final class Rig implements BeforeEachCallback, AfterEachCallback {
                 Topics.DLQ.name(),
                 StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG,
                 LogAndContinueExceptionHandler.class));
-        driver = new TopologyTestDriver(topology.get(), properties);
+        driver = new TopologyTestDriver(topology.get(), properties, Events.NOON);
     }
 
     @Override

@@ -1,0 +1,17 @@
+package casebook.embedded;
+
+/** Something outside stands in the way of a start; the message is one line that names it and says what to do. */
+public final class CannotStart extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    /** A start that is refused. */
+    public CannotStart(String message) {
+        super(message);
+    }
+
+    /** A start that failed. */
+    public CannotStart(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

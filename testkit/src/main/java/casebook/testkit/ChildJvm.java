@@ -78,7 +78,7 @@ public final class ChildJvm implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
-        kill9();
+    public void close() {
+        process.destroyForcibly().onExit().join();
     }
 }

@@ -26,6 +26,7 @@ import casebook.event.FileOutcome;
 import casebook.event.ReplayProgress;
 import casebook.event.ReplayState;
 import casebook.event.TaxonomyPublished;
+import casebook.testkit.Golden;
 import java.util.List;
 import org.apache.kafka.streams.KeyValue;
 import org.junit.jupiter.api.Test;

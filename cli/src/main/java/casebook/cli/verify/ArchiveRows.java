@@ -1,0 +1,60 @@
+package casebook.cli.verify;
+
+import casebook.contract.EventJson;
+import casebook.event.CaseCurated;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Compares the archive's rows with the curated cases. */
+final class ArchiveRows {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final String url;
+    private final String user;
+    private final String password;
+
+    ArchiveRows(String url, String user, String password) {
+        this.url = url;
+        this.user = user;
+        this.password = password;
+    }
+
+    /** What differs, one sentence each. */
+    List<String> differences(Map<String, CaseCurated> curated) throws SQLException, IOException {
+        Map<String, JsonNode> rows = rows();
+        var found = new ArrayList<String>();
+        for (CaseCurated expected : curated.values()) {
+            JsonNode row = rows.remove(expected.getCaseId());
+            if (row == null) {
+                found.add("case " + expected.getCaseId() + " is curated and not in the archive");
+            } else if (!row.equals(JSON.readTree(EventJson.line(expected)))) {
+                found.add("case " + expected.getCaseId() + " differs between the archive and the curated topic");
+            }
+        }
+        rows.keySet().forEach(caseId -> found.add("case " + caseId + " is in the archive and not curated"));
+        return found;
+    }
+
+    private Map<String, JsonNode> rows() throws SQLException, IOException {
+        var rows = new HashMap<String, JsonNode>();
+        try (Connection connection = DriverManager.getConnection(url, user, password);
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("SELECT case_id, record FROM cases")) {
+            while (result.next()) {
+                rows.put(result.getString(1), JSON.readTree(result.getString(2)));
+            }
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,84 @@
+package casebook.enrich;
+
+import casebook.enrich.classify.Classifier;
+import casebook.event.CaseDescribed;
+import casebook.event.CaseExtracted;
+import casebook.event.TaxonomyPublished;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.apache.kafka.common.errors.RetriableException;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The steps, running: the walk and the ledger. */
+public final class Enrich implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Enrich.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final KafkaStreams steps;
+    private final KafkaStreams ledger;
+    private final AtomicReference<Throwable> broken = new AtomicReference<>();
+
+    private Enrich(EnrichConfig config, Topology walk) {
+        steps = streams(walk, config, "casebook.enrich", config.threads());
+        ledger = streams(TrackTopology.build(), config, "casebook.track", 1);
+    }
+
+    /**
+     * Starts both applications around this judgement; the catalogue's topics must exist. Returns before they have caught
+     * up.
+     */
+    public static Enrich start(
+            EnrichConfig config,
+            Function<CaseExtracted, CaseDescribed> describer,
+            Function<TaxonomyPublished, Classifier> classifiers) {
+        var enrich = new Enrich(config, EnrichTopology.of(describer, new Compiled<>(classifiers)));
+        enrich.steps.start();
+        enrich.ledger.start();
+        return enrich;
+    }
+
+    /** Whether both applications take records now. */
+    public boolean ready() {
+        return steps.state() == KafkaStreams.State.RUNNING && ledger.state() == KafkaStreams.State.RUNNING;
+    }
+
+    /** What ended an application for good; null while nothing did. */
+    public Throwable broken() {
+        return broken.get();
+    }
+
+    private KafkaStreams streams(Topology topology, EnrichConfig config, String applicationId, int threads) {
+        var streams = new KafkaStreams(topology, StreamsProperties.of(config, applicationId, threads));
+        streams.setUncaughtExceptionHandler(exception -> {
+            if (isTheWorldAway(exception)) {
+                LOG.warn("{}: a thread is replaced, the broker may be away: {}", applicationId, exception.toString());
+                return StreamThreadExceptionResponse.REPLACE_THREAD;
+            }
+            LOG.error("{} stops", applicationId, exception);
+            broken.compareAndSet(null, exception);
+            return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+        });
+        return streams;
+    }
+
+    private static boolean isTheWorldAway(Throwable exception) {
+        for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RetriableException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public void close() {
+        steps.close(PATIENCE);
+        ledger.close(PATIENCE);
+    }
+}

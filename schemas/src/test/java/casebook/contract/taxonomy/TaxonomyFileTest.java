@@ -1,0 +1,129 @@
+package casebook.contract.taxonomy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import casebook.event.Choice;
+import casebook.event.Cue;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TaxonomyFileTest {
+
+    private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
+
+    private static final String SMALL = """
+            version: small-1
+            title: {zh: 小, en: Small}
+            facets:
+              - code: colour
+                name: {zh: 颜色, en: Colour}
+                choice: SEVERAL
+                codes:
+                  - code: red
+                    name: {zh: 红, en: Red}
+                    definition: {zh: 红色。, en: What is red.}
+                    gbt4754: [A]
+                    replaces: [crimson]
+                    cues:
+                      - {weight: 2, phrases: [红, 朱, rose]}
+                      - {phrase: 红, weight: 3, requires: [色], excludes: [红利]}
+            models:
+              - {name: One, aliases: [Uno], maker: Somebody, year: 2023, kind: technique, parametersBillions: [7, 13.5]}
+            """;
+
+    @Test
+    void reads_facets_cues_and_models() {
+        var taxonomy = TaxonomyFile.read(SMALL, List.of(), "me", NOON);
+
+        var facet = taxonomy.getFacets().get(0);
+        assertEquals(Choice.SEVERAL, facet.getChoice());
+        assertEquals(List.of("crimson"), facet.getCodes().get(0).getReplaces());
+        assertEquals(List.of(7.0, 13.5), taxonomy.getModels().get(0).getParametersBillions());
+        assertEquals("me", taxonomy.getPublishedBy());
+    }
+
+    @Test
+    void an_entry_of_its_own_speaks_before_the_list() {
+        List<Cue> cues = TaxonomyFile.read(SMALL, List.of(), "me", NOON)
+                .getFacets()
+                .get(0)
+                .getCodes()
+                .get(0)
+                .getCues();
+
+        assertEquals(
+                List.of("红", "朱", "rose"), cues.stream().map(Cue::getPhrase).toList());
+        assertEquals(3, cues.get(0).getWeight());
+        assertEquals(List.of("红利"), cues.get(0).getExcludes());
+    }
+
+    @Test
+    void a_bad_taxonomy_shows_every_complaint() {
+        String bad = SMALL.replace("SEVERAL", "SOME")
+                .replace("weight: 2", "weight: -2")
+                .replace("红利", "利红利")
+                .replace("zh: 红,", "zh: '',")
+                .replace("[A]", "[Z]")
+                .replace("[crimson]", "[red]")
+                .replace("kind: technique", "kind: rumour")
+                .replace("choice:", "onlyWhere: {facet: mood, code: good}\n    choice:");
+
+        var refused = assertThrows(TaxonomyRefused.class, () -> TaxonomyFile.read(bad, List.of(), "me", NOON));
+
+        assertEquals(
+                List.of(
+                        "facet colour: choice is \"SOME\": must be ONE, ONE_PRIMARY or SEVERAL",
+                        "facet colour: onlyWhere names no other facet's code",
+                        "facet colour: code red is replaced and still in use",
+                        "colour/red: name is empty in zh or en",
+                        "colour/red: \"Z\" is no section of GB/T 4754",
+                        "colour/red: weight of \"朱\" is not in (0, 100]",
+                        "colour/red: weight of \"rose\" is not in (0, 100]",
+                        "model One: kind is \"rumour\": must be model or technique"),
+                refused.complaints());
+    }
+
+    @Test
+    void refuses_what_is_given_twice() {
+        String twice = SMALL.replace("[红, 朱, rose]", "[红, 朱, 朱]") + "  - {name: One}\n";
+
+        var refused = assertThrows(TaxonomyRefused.class, () -> TaxonomyFile.read(twice, List.of(), "me", NOON));
+
+        assertEquals(List.of("colour/red: cue \"朱\" is given twice", "model One is given twice"), refused.complaints());
+    }
+
+    @Test
+    void refuses_what_is_no_taxonomy_at_all() {
+        for (String text : List.of("", "[", "just words", "facets: 7")) {
+            assertThrows(TaxonomyRefused.class, () -> TaxonomyFile.read(text, List.of(), "me", NOON), text);
+        }
+    }
+
+    @Test
+    void the_built_in_one_holds_and_asks_ten_questions() {
+        var taxonomy = BuiltInTaxonomy.casebook2023(NOON);
+
+        assertEquals(
+                List.of(
+                        "sector",
+                        "modality",
+                        "deployment",
+                        "hosting",
+                        "scope",
+                        "layer",
+                        "service",
+                        "audience",
+                        "strategy",
+                        "concern"),
+                taxonomy.getFacets().stream().map(facet -> facet.getCode()).toList());
+        assertEquals(21, taxonomy.getFacets().get(0).getCodes().size());
+        assertTrue(taxonomy.getFacets().stream()
+                .flatMap(facet -> facet.getCodes().stream())
+                .noneMatch(code -> code.getCues().isEmpty()));
+        assertTrue(
+                taxonomy.getModels().stream().anyMatch(model -> model.getName().equals("书生·浦语")));
+    }
+}

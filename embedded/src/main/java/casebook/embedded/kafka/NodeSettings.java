@@ -67,15 +67,20 @@ final class NodeSettings {
 
     /** Waits that make sense between machines and only delay a start or a restart within one. */
     private static Map<String, String> quickToNotice() {
-        return Map.of(
-                "broker.session.timeout.ms", "3000",
-                "broker.heartbeat.interval.ms", "500",
-                "group.initial.rebalance.delay.ms", "0",
-                "group.streams.session.timeout.ms", "6000",
-                "group.streams.min.session.timeout.ms", "3000",
-                "group.streams.initial.rebalance.delay.ms", "0",
-                "group.share.heartbeat.interval.ms", "1000",
-                "group.share.min.heartbeat.interval.ms", "1000");
+        return Map.ofEntries(
+                Map.entry("broker.session.timeout.ms", "3000"),
+                Map.entry("broker.heartbeat.interval.ms", "500"),
+                Map.entry("group.initial.rebalance.delay.ms", "0"),
+                Map.entry("group.streams.session.timeout.ms", "6000"),
+                Map.entry("group.streams.min.session.timeout.ms", "3000"),
+                Map.entry("group.streams.heartbeat.interval.ms", "1000"),
+                Map.entry("group.streams.min.heartbeat.interval.ms", "1000"),
+                Map.entry("group.streams.initial.rebalance.delay.ms", "0"),
+                Map.entry("group.streams.assignment.interval.ms", "0"),
+                Map.entry("group.consumer.assignment.interval.ms", "0"),
+                Map.entry("group.share.heartbeat.interval.ms", "1000"),
+                Map.entry("group.share.min.heartbeat.interval.ms", "1000"),
+                Map.entry("group.share.assignment.interval.ms", "0"));
     }
 
     private NodeSettings() {}

@@ -25,7 +25,7 @@ final class FacetReader {
         return Facet.newBuilder()
                 .setCode(code)
                 .setName(words.bilingual(node, "name", "facet " + code))
-                .setChoice(choice(code, words.text(node, "choice")))
+                .setChoice(choice(words.text(node, "choice")))
                 .setOnlyWhere(
                         where.isMissingNode()
                                 ? null
@@ -34,16 +34,12 @@ final class FacetReader {
                 .build();
     }
 
-    private Choice choice(String facet, String word) {
+    private static Choice choice(String word) {
         return switch (word) {
             case "ONE" -> Choice.ONE;
             case "ONE_PRIMARY" -> Choice.ONE_PRIMARY;
             case "SEVERAL" -> Choice.SEVERAL;
-            default -> {
-                words.complain(
-                        "facet %s: choice is \"%s\": must be ONE, ONE_PRIMARY or SEVERAL".formatted(facet, word));
-                yield Choice.UNKNOWN;
-            }
+            default -> Choice.UNKNOWN;
         };
     }
 

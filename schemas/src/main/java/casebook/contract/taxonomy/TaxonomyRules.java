@@ -51,7 +51,7 @@ public final class TaxonomyRules {
         String path = "facet " + facet.getCode();
         demand(!facet.getCode().isBlank(), "a facet has no code");
         named(facet.getName(), path, "name");
-        demand(facet.getChoice() != Choice.UNKNOWN || complained(path), "%s has no choice", path);
+        demand(facet.getChoice() != Choice.UNKNOWN, "%s: choice must be ONE, ONE_PRIMARY or SEVERAL", path);
         demand(!facet.getCodes().isEmpty(), "%s has no codes", path);
         var condition = facet.getOnlyWhere();
         demand(
@@ -70,10 +70,6 @@ public final class TaxonomyRules {
             }
             check(facet.getCode(), code);
         }
-    }
-
-    private boolean complained(String path) {
-        return complaints.stream().anyMatch(complaint -> complaint.startsWith(path + ": choice"));
     }
 
     private boolean knows(String facet, String code, Facet asking) {

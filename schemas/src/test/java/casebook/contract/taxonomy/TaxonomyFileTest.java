@@ -75,7 +75,7 @@ class TaxonomyFileTest {
 
         assertEquals(
                 List.of(
-                        "facet colour: choice is \"SOME\": must be ONE, ONE_PRIMARY or SEVERAL",
+                        "facet colour: choice must be ONE, ONE_PRIMARY or SEVERAL",
                         "facet colour: onlyWhere names no other facet's code",
                         "facet colour: code red is replaced and still in use",
                         "colour/red: name is empty in zh or en",

@@ -7,11 +7,15 @@ public final class CannotStart extends RuntimeException {
 
     /** A start that is refused. */
     public CannotStart(String message) {
-        super(message);
+        super(oneLine(message));
     }
 
     /** A start that failed. */
     public CannotStart(String message, Throwable cause) {
-        super(message, cause);
+        super(oneLine(message), cause);
+    }
+
+    private static String oneLine(String message) {
+        return message.strip().replaceAll("\\s*\\R\\s*", "; ");
     }
 }

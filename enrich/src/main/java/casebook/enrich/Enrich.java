@@ -1,6 +1,8 @@
 package casebook.enrich;
 
 import casebook.enrich.classify.Classifier;
+import casebook.enrich.classify.CueClassifier;
+import casebook.enrich.describe.Describer;
 import casebook.event.CaseDescribed;
 import casebook.event.CaseExtracted;
 import casebook.event.TaxonomyPublished;
@@ -41,6 +43,11 @@ public final class Enrich implements AutoCloseable {
         enrich.steps.start();
         enrich.ledger.start();
         return enrich;
+    }
+
+    /** Starts both applications with the judgement of this build. */
+    public static Enrich start(EnrichConfig config) {
+        return start(config, new Describer()::describe, CueClassifier::of);
     }
 
     /** Whether both applications take records now. */

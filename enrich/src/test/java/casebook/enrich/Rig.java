@@ -2,8 +2,8 @@ package casebook.enrich;
 
 import casebook.contract.Topic;
 import casebook.contract.Topics;
+import casebook.testkit.Scratch;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +25,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 final class Rig implements BeforeEachCallback, AfterEachCallback {
 
     private final Supplier<Topology> topology;
+    private Scratch scratch;
     private TopologyTestDriver driver;
 
     Rig(Supplier<Topology> topology) {
@@ -33,6 +34,7 @@ final class Rig implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) throws IOException {
+        scratch = new Scratch("rig");
         var properties = new Properties();
         properties.putAll(Map.of(
                 StreamsConfig.APPLICATION_ID_CONFIG,
@@ -40,7 +42,7 @@ final class Rig implements BeforeEachCallback, AfterEachCallback {
                 StreamsConfig.BOOTSTRAP_SERVERS_CONFIG,
                 "nowhere:0",
                 StreamsConfig.STATE_DIR_CONFIG,
-                Files.createTempDirectory("rig").toString(),
+                scratch.path().toString(),
                 StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG,
                 Topics.DLQ.name(),
                 StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG,
@@ -49,8 +51,9 @@ final class Rig implements BeforeEachCallback, AfterEachCallback {
     }
 
     @Override
-    public void afterEach(ExtensionContext context) {
+    public void afterEach(ExtensionContext context) throws IOException {
         driver.close();
+        scratch.close();
     }
 
     <V> void send(Topic<V> topic, String key, V value) {

@@ -3,8 +3,6 @@ package casebook.testkit;
 import casebook.contract.CatalogueCheck;
 import casebook.contract.Topic;
 import casebook.embedded.kafka.EmbeddedKafka;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,27 +27,37 @@ public final class Broker implements BeforeAllCallback, AfterAllCallback {
     /** Fewer than in production, so that tests start fast and still have more than one. */
     public static final int PARTITIONS = 3;
 
+    private Scratch scratch;
     private EmbeddedKafka kafka;
+    private Admin admin;
 
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
-        Path directory = Files.createTempDirectory("broker");
-        kafka = EmbeddedKafka.start(directory, 0);
-        try (Admin admin = Admin.create(client())) {
-            CatalogueCheck.ensure(admin, PARTITIONS, (short) 1);
-        }
+        scratch = new Scratch("broker");
+        kafka = EmbeddedKafka.start(scratch.path(), 0);
+        admin = Admin.create(client());
+        CatalogueCheck.ensure(admin, PARTITIONS, (short) 1);
     }
 
     @Override
-    public void afterAll(ExtensionContext context) {
+    public void afterAll(ExtensionContext context) throws Exception {
+        if (admin != null) {
+            admin.close();
+        }
         if (kafka != null) {
             kafka.close();
         }
+        scratch.close();
     }
 
     /** The address for clients. */
     public String bootstrapServers() {
         return kafka.bootstrapServers();
+    }
+
+    /** Asks and orders the broker itself; closed with it. */
+    public Admin admin() {
+        return admin;
     }
 
     /** The least that a client needs. */

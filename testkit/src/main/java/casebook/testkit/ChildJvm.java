@@ -31,12 +31,24 @@ public final class ChildJvm implements AutoCloseable {
      */
     public static ChildJvm start(Class<?> main, Path log, Map<String, String> environment, String... arguments)
             throws IOException {
+        return start(List.of(), main.getName(), log, environment, arguments);
+    }
+
+    /**
+     * Starts a main class under a JVM with these options, which go over the usual ones: {@code -cp} for another class
+     * path, {@code -Xmx} for another heap, {@code -D} for a property.
+     */
+    public static ChildJvm start(
+            List<String> options, String main, Path log, Map<String, String> environment, String... arguments)
+            throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",
+                "-Dfile.encoding=UTF-8",
                 "-cp",
-                System.getProperty("java.class.path"),
-                main.getName()));
+                System.getProperty("java.class.path")));
+        command.addAll(options);
+        command.add(main);
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(environment);
@@ -46,23 +58,33 @@ public final class ChildJvm implements AutoCloseable {
     /** Waits until it has printed a line that contains this, and returns the first such line. */
     public String awaitLine(Pattern wanted, Duration patience) throws IOException, InterruptedException {
         long end = System.nanoTime() + patience.toNanos();
-        while (System.nanoTime() < end) {
-            for (String line : Files.readAllLines(log, UTF_8)) {
+        boolean ended;
+        do {
+            ended = process.waitFor(50, TimeUnit.MILLISECONDS) || System.nanoTime() > end;
+            for (String line : lines()) {
                 if (wanted.matcher(line).find()) {
                     return line;
                 }
             }
-            if (process.waitFor(50, TimeUnit.MILLISECONDS)) {
-                break;
-            }
-        }
-        throw new AssertionError("the child never printed " + wanted + ":\n" + Files.readString(log, UTF_8));
+        } while (!ended);
+        throw new AssertionError("the child never printed " + wanted + ":\n" + output());
+    }
+
+    /** Whole lines only: the last one may still be growing, in the middle of a character even. */
+    private List<String> lines() throws IOException {
+        String output = output();
+        return output.substring(0, output.lastIndexOf('\n') + 1).lines().toList();
+    }
+
+    /** All it has printed so far. */
+    public String output() throws IOException {
+        return new String(Files.readAllBytes(log), UTF_8);
     }
 
     /** Waits for its end and returns its exit code. */
     public int awaitExit(Duration patience) throws IOException, InterruptedException {
         if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-            throw new AssertionError("the child is still running:\n" + Files.readString(log, UTF_8));
+            throw new AssertionError("the child is still running:\n" + output());
         }
         return process.exitValue();
     }

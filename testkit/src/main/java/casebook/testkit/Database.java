@@ -1,18 +1,18 @@
 package casebook.testkit;
 
 import casebook.embedded.postgres.EmbeddedDatabase;
-import java.nio.file.Files;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
-import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A real PostgreSQL, alive for one test class; the one class that knows which. */
-public final class Database implements BeforeAllCallback, AfterAllCallback {
+/** A real PostgreSQL, one for all test classes of a run, with databases as fresh as asked for; it knows which. */
+public final class Database implements BeforeAllCallback {
 
     /** The user that owns every database. */
     public static final String USER = EmbeddedDatabase.USER;
@@ -20,15 +20,12 @@ public final class Database implements BeforeAllCallback, AfterAllCallback {
     private EmbeddedDatabase server;
 
     @Override
-    public void beforeAll(ExtensionContext context) throws Exception {
-        server = EmbeddedDatabase.start(Files.createTempDirectory("database"), 0);
-    }
-
-    @Override
-    public void afterAll(ExtensionContext context) throws Exception {
-        if (server != null) {
-            server.close();
-        }
+    public void beforeAll(ExtensionContext context) {
+        // JUnit closes what lies in the root's store when the last class is done.
+        server = context.getRoot()
+                .getStore(ExtensionContext.Namespace.create(Database.class))
+                .getOrComputeIfAbsent(Shared.class, key -> new Shared(), Shared.class)
+                .server;
     }
 
     /** The address of a new, empty database. */
@@ -36,8 +33,29 @@ public final class Database implements BeforeAllCallback, AfterAllCallback {
         String name = "test_" + UUID.randomUUID().toString().replace("-", "");
         try (Connection connection = DriverManager.getConnection(server.jdbcUrl(), USER, "");
                 Statement statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name + " ENCODING 'UTF8' TEMPLATE template0");
+            statement.execute("CREATE DATABASE " + name + " TEMPLATE template0");
         }
         return server.jdbcUrl(name);
+    }
+
+    /** The address of the database that all share, for a look at the server. */
+    public String jdbcUrl() {
+        return server.jdbcUrl();
+    }
+
+    private static final class Shared implements AutoCloseable {
+
+        /** Unpacked once for all runs of this user. */
+        private static final Path BINARIES =
+                Path.of(System.getProperty("java.io.tmpdir"), "casebook-postgres-" + System.getProperty("user.name"));
+
+        private final Scratch scratch = new Scratch("database");
+        private final EmbeddedDatabase server = EmbeddedDatabase.start(scratch.path(), 0, BINARIES);
+
+        @Override
+        public void close() throws IOException {
+            server.close();
+            scratch.close();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package casebook.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ public final class Golden {
             Files.createDirectories(golden.getParent());
             Files.writeString(golden, actual);
         }
+        assertTrue(Files.exists(golden), file + " does not exist; write it with -Dgolden=write");
         assertEquals(Files.readString(golden), actual, file + " changed; if you meant it, rerun with -Dgolden=write");
     }
 

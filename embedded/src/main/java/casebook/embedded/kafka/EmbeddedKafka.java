@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
@@ -38,33 +39,50 @@ public final class EmbeddedKafka implements AutoCloseable {
      * @throws CannotStart when port or folder are somebody else's
      */
     public static EmbeddedKafka start(Path directory, int port) {
-        // A port in use would end the whole process without a word, so it is tried first.
-        int broker = Ports.take(port, "Kafka", "CASEBOOK_KAFKA_PORT");
-        int controller = Ports.free();
         Folder folder = Folder.take(directory);
         try {
-            var config = new KafkaConfig(NodeSettings.of(NODE, directory.resolve("log"), broker, controller), false);
-            format(directory);
-            var server = new KafkaRaftServer(config, Time.SYSTEM);
-            server.startup();
-            return new EmbeddedKafka(folder, server, "127.0.0.1:" + broker);
+            // A port in use would end the whole process without a word, so it is tried first.
+            return start(folder, Ports.take(port, "Kafka", "CASEBOOK_KAFKA_PORT"), Ports.free());
+        } catch (CannotStart e) {
+            folder.close();
+            throw e;
         } catch (Exception e) {
-            release(folder);
-            throw new CannotStart("Kafka does not start on " + directory + ": " + e.getMessage(), e);
+            folder.close();
+            throw new CannotStart("Kafka does not start on " + directory + ": " + e, e);
         }
     }
 
-    private static void format(Path directory) throws Exception {
-        Path id = directory.resolve("cluster.id");
-        if (Files.notExists(id)) {
-            Files.writeString(id, Uuid.randomUuid().toString());
+    static EmbeddedKafka start(Folder folder, int port, int controllerPort) throws Exception {
+        Path log = folder.path().resolve("log");
+        format(log, clusterId(folder.path().resolve("cluster.id")));
+        var config = new KafkaConfig(NodeSettings.of(NODE, log, port, controllerPort), false);
+        var server = new KafkaRaftServer(config, Time.SYSTEM);
+        try {
+            LastWords.guard(server::startup);
+        } catch (Exception e) {
+            server.shutdown();
+            throw e;
         }
+        return new EmbeddedKafka(folder, server, "127.0.0.1:" + port);
+    }
+
+    /** Made once, and whole or not at all: a folder whose id is lost cannot be opened again. */
+    private static String clusterId(Path file) throws IOException {
+        if (Files.notExists(file)) {
+            Path written = Files.writeString(
+                    file.resolveSibling("cluster.id.new"), Uuid.randomUuid().toString());
+            Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
+        }
+        return Files.readString(file);
+    }
+
+    private static void format(Path log, String clusterId) throws Exception {
         new Formatter()
                 .setPrintStream(new PrintStream(OutputStream.nullOutputStream()))
-                .setClusterId(Files.readString(id))
+                .setClusterId(clusterId)
                 .setNodeId(NODE)
-                .addDirectory(directory.resolve("log").toString())
-                .setMetadataLogDirectory(directory.resolve("log").toString())
+                .addDirectory(log.toString())
+                .setMetadataLogDirectory(log.toString())
                 .setControllerListenerName(NodeSettings.CONTROLLER)
                 .setSupportedFeatures(Feature.PRODUCTION_FEATURES)
                 .setReleaseVersion(MetadataVersion.LATEST_PRODUCTION)
@@ -80,16 +98,9 @@ public final class EmbeddedKafka implements AutoCloseable {
 
     @Override
     public void close() {
-        server.shutdown();
-        server.awaitShutdown();
-        release(folder);
-    }
-
-    private static void release(Folder folder) {
-        try {
-            folder.close();
-        } catch (IOException e) {
-            throw new CannotStart("the folder " + folder.path() + " cannot be given back: " + e.getMessage(), e);
+        try (folder) {
+            server.shutdown();
+            server.awaitShutdown();
         }
     }
 }

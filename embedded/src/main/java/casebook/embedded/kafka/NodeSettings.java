@@ -1,5 +1,7 @@
 package casebook.embedded.kafka;
 
+import static java.util.Map.entry;
+
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
@@ -9,11 +11,23 @@ final class NodeSettings {
 
     static final String CONTROLLER = "CONTROLLER";
 
+    private static final String MEBIBYTE = String.valueOf(1024 * 1024);
+
     private static final String LARGEST_RECORD = String.valueOf(9 * 1024 * 1024);
 
     static Properties of(int node, Path directory, int brokerPort, int controllerPort) {
         var settings = new Properties();
-        settings.putAll(Map.of(
+        settings.putAll(onLoopback(node, brokerPort, controllerPort));
+        settings.putAll(oneCopy());
+        settings.putAll(nothingForgotten());
+        settings.putAll(small());
+        settings.putAll(quickToNotice());
+        settings.put("log.dirs", directory.toString());
+        return settings;
+    }
+
+    private static Map<String, String> onLoopback(int node, int brokerPort, int controllerPort) {
+        return Map.of(
                 "process.roles",
                 "broker,controller",
                 "node.id",
@@ -29,27 +43,7 @@ final class NodeSettings {
                 "listener.security.protocol.map",
                 "BROKER:PLAINTEXT," + CONTROLLER + ":PLAINTEXT",
                 "inter.broker.listener.name",
-                "BROKER",
-                "log.dirs",
-                directory.toString(),
-                "auto.create.topics.enable",
-                "false"));
-        settings.putAll(oneCopy());
-        settings.putAll(quickToNotice());
-        settings.putAll(Map.of(
-                "message.max.bytes",
-                LARGEST_RECORD,
-                "replica.fetch.max.bytes",
-                LARGEST_RECORD,
-                "log.index.size.max.bytes",
-                String.valueOf(1024 * 1024),
-                "num.network.threads",
-                "2",
-                "num.io.threads",
-                "4",
-                "background.threads",
-                "2"));
-        return settings;
+                "BROKER");
     }
 
     /** There is one node, so everything the broker keeps for itself has one copy, in few partitions. */
@@ -65,22 +59,60 @@ final class NodeSettings {
                 "share.coordinator.state.topic.num.partitions", "4");
     }
 
+    /** A house that slept for a month wakes where it stood; a topic that forgets says so itself. */
+    private static Map<String, String> nothingForgotten() {
+        return Map.of(
+                "auto.create.topics.enable", "false",
+                "num.partitions", "6",
+                "log.retention.ms", "-1",
+                "offsets.retention.minutes", String.valueOf(Integer.MAX_VALUE));
+    }
+
+    /** Room for the largest record, and otherwise as little memory and disk as many small partitions need. */
+    private static Map<String, String> small() {
+        return Map.of(
+                "message.max.bytes",
+                LARGEST_RECORD,
+                "replica.fetch.max.bytes",
+                LARGEST_RECORD,
+                "log.segment.bytes",
+                String.valueOf(64 * 1024 * 1024),
+                "log.index.size.max.bytes",
+                MEBIBYTE,
+                // 128 MiB of heap by default, taken at the start.
+                "log.cleaner.dedupe.buffer.size",
+                String.valueOf(16 * 1024 * 1024),
+                "num.network.threads",
+                "2",
+                "num.io.threads",
+                "4",
+                "background.threads",
+                "2");
+    }
+
     /** Waits that make sense between machines and only delay a start or a restart within one. */
     private static Map<String, String> quickToNotice() {
         return Map.ofEntries(
-                Map.entry("broker.session.timeout.ms", "3000"),
-                Map.entry("broker.heartbeat.interval.ms", "500"),
-                Map.entry("group.initial.rebalance.delay.ms", "0"),
-                Map.entry("group.streams.session.timeout.ms", "6000"),
-                Map.entry("group.streams.min.session.timeout.ms", "3000"),
-                Map.entry("group.streams.heartbeat.interval.ms", "1000"),
-                Map.entry("group.streams.min.heartbeat.interval.ms", "1000"),
-                Map.entry("group.streams.initial.rebalance.delay.ms", "0"),
-                Map.entry("group.streams.assignment.interval.ms", "0"),
-                Map.entry("group.consumer.assignment.interval.ms", "0"),
-                Map.entry("group.share.heartbeat.interval.ms", "1000"),
-                Map.entry("group.share.min.heartbeat.interval.ms", "1000"),
-                Map.entry("group.share.assignment.interval.ms", "0"));
+                entry("broker.session.timeout.ms", "3000"),
+                entry("broker.heartbeat.interval.ms", "500"),
+                entry("transaction.abort.timed.out.transaction.cleanup.interval.ms", "1000"),
+                entry("group.initial.rebalance.delay.ms", "0"),
+                entry("group.streams.initial.rebalance.delay.ms", "0"),
+                entry("group.streams.session.timeout.ms", "6000"),
+                entry("group.streams.min.session.timeout.ms", "3000"),
+                entry("group.streams.heartbeat.interval.ms", "1000"),
+                entry("group.streams.min.heartbeat.interval.ms", "1000"),
+                entry("group.streams.assignment.interval.ms", "0"),
+                entry("group.consumer.session.timeout.ms", "6000"),
+                entry("group.consumer.min.session.timeout.ms", "3000"),
+                entry("group.consumer.heartbeat.interval.ms", "1000"),
+                entry("group.consumer.min.heartbeat.interval.ms", "1000"),
+                entry("group.consumer.assignment.interval.ms", "0"),
+                entry("group.share.session.timeout.ms", "6000"),
+                entry("group.share.min.session.timeout.ms", "3000"),
+                entry("group.share.heartbeat.interval.ms", "1000"),
+                entry("group.share.min.heartbeat.interval.ms", "1000"),
+                entry("group.share.assignment.interval.ms", "0"));
     }
 
     private NodeSettings() {}

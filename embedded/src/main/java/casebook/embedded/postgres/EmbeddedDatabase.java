@@ -3,29 +3,33 @@ package casebook.embedded.postgres;
 import casebook.embedded.CannotStart;
 import casebook.embedded.Folder;
 import casebook.embedded.Ports;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.Duration;
 
 /** A real PostgreSQL server; what it committed is there again after any end of this process. */
 public final class EmbeddedDatabase implements AutoCloseable {
 
-    /** The only user. */
+    /** The only user; it has no password, and is known on loopback only. */
     public static final String USER = "postgres";
 
     private static final String DATABASE = "casebook";
 
     private final Folder folder;
-    private final EmbeddedPostgres server;
+    private final Server server;
 
-    private EmbeddedDatabase(Folder folder, EmbeddedPostgres server) {
+    private EmbeddedDatabase(Folder folder, Server server) {
         this.folder = folder;
         this.server = server;
+    }
+
+    /**
+     * Starts a server on this folder, its programs beside its data.
+     *
+     * @see #start(Path, int, Path)
+     */
+    public static EmbeddedDatabase start(Path directory, int port) {
+        return start(directory, port, directory.resolve("binaries"));
     }
 
     /**
@@ -33,86 +37,53 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * on it is stopped first.
      *
      * @param port port on loopback; 0 takes a free one
+     * @param binaries where its programs are unpacked once (60 MB); servers may share it
      * @throws CannotStart when port or folder are somebody else's
      */
-    public static EmbeddedDatabase start(Path directory, int port) {
+    public static EmbeddedDatabase start(Path directory, int port, Path binaries) {
         Folder folder = Folder.take(directory);
-        Path data = directory.resolve("data");
-        EmbeddedPostgres server = null;
+        Server server = new Server(folder.path());
         try {
-            Orphan.stop(data);
-            // It would attach to any server that already answers on the port, without a word.
-            int free = Ports.take(port, "PostgreSQL", "CASEBOOK_POSTGRES_PORT");
-            server = EmbeddedPostgres.builder()
-                    .setPort(free)
-                    .setDataDirectory(data)
-                    .setCleanDataDirectory(false)
-                    .setOverrideWorkingDirectory(directory.resolve("binaries").toFile())
-                    .setServerConfig("listen_addresses", "127.0.0.1")
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("max_connections", "50")
-                    .setLocaleConfig("locale", "C")
-                    .setLocaleConfig("encoding", "UTF8")
-                    .setPGStartupWait(Duration.ofSeconds(60))
-                    .start();
-            createDatabase(server, data);
+            server.stop();
+            server.start(Ports.take(port, "PostgreSQL", "CASEBOOK_POSTGRES_PORT"), binaries);
+            server.makeSureItIsThisOne();
+            server.createIfAbsent(DATABASE);
             return new EmbeddedDatabase(folder, server);
         } catch (CannotStart e) {
-            closeAll(server, folder, e);
-            throw e;
+            throw end(folder, server, e);
         } catch (IOException | SQLException | RuntimeException e) {
-            var cannotStart = new CannotStart("PostgreSQL does not start on " + directory + ": " + e.getMessage(), e);
-            closeAll(server, folder, cannotStart);
-            throw cannotStart;
+            throw end(
+                    folder,
+                    server,
+                    new CannotStart(
+                            "PostgreSQL does not start on " + directory + ": " + e + server.lastComplaint(), e));
         }
     }
 
-    private static void createDatabase(EmbeddedPostgres server, Path data) throws SQLException {
-        try (Connection connection = server.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            if (!text(statement, "SHOW data_directory").equals(data.toString())) {
-                throw new CannotStart("another PostgreSQL answers on port " + server.getPort()
-                        + ": stop it, or set CASEBOOK_POSTGRES_PORT to another port");
-            }
-            if (text(statement, "SELECT count(*) FROM pg_database WHERE datname = '" + DATABASE + "'")
-                    .equals("0")) {
-                statement.execute("CREATE DATABASE " + DATABASE + " ENCODING 'UTF8' TEMPLATE template0");
-            }
+    private static CannotStart end(Folder folder, Server server, CannotStart reason) {
+        try (folder) {
+            server.stop();
+        } catch (IOException | RuntimeException e) {
+            reason.addSuppressed(e);
         }
+        return reason;
     }
 
-    private static String text(Statement statement, String query) throws SQLException {
-        try (ResultSet result = statement.executeQuery(query)) {
-            result.next();
-            return result.getString(1);
-        }
-    }
-
-    /** The address of the database {@code casebook}. */
+    /** The address of the database {@code casebook}, for {@link #USER}. */
     public String jdbcUrl() {
         return jdbcUrl(DATABASE);
     }
 
     /** The address of another database on the same server. */
     public String jdbcUrl(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + database;
+        return server.jdbcUrl(database);
     }
 
+    /** Stops the server; its clients are cut off, and what they committed is kept. */
     @Override
     public void close() throws IOException {
         try (folder) {
-            server.close();
-        }
-    }
-
-    private static void closeAll(EmbeddedPostgres server, Folder folder, CannotStart reason) {
-        try (folder) {
-            if (server != null) {
-                server.close();
-            }
-        } catch (IOException e) {
-            reason.addSuppressed(e);
+            server.stop();
         }
     }
 }

@@ -119,7 +119,7 @@ class TaxonomyFileTest {
                         "strategy",
                         "concern"),
                 taxonomy.getFacets().stream().map(facet -> facet.getCode()).toList());
-        assertEquals(21, taxonomy.getFacets().get(0).getCodes().size());
+        assertEquals(20, taxonomy.getFacets().get(0).getCodes().size());
         assertTrue(taxonomy.getFacets().stream()
                 .flatMap(facet -> facet.getCodes().stream())
                 .noneMatch(code -> code.getCues().isEmpty()));

@@ -1,0 +1,48 @@
+package casebook.cli.command;
+
+import casebook.cli.Exit;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code casebook status ID}: where a case stands, file by file. */
+@Command(name = "status", description = "Tells where a case stands.", mixinStandardHelpOptions = true)
+public final class StatusCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "ID", description = "The case.")
+    private String caseId;
+
+    @Option(names = "--json", description = "Prints JSON.")
+    private boolean json;
+
+    @Mixin
+    private Address address;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        JsonNode status = address.client().status(caseId);
+        var out = spec.commandLine().getOut();
+        if (json) {
+            out.println(status);
+            return Exit.DONE;
+        }
+        out.printf("%s  revision %d  %s%n", caseId, status.path("revision").asInt(), status.path("state").asText());
+        status.path("reasons").forEach(reason -> out.println("  " + reason.asText()));
+        status.path("files").forEach(file -> {
+            String outcome = file.path("outcome").asText("waiting");
+            String detail = file.path("detail").asText("");
+            out.printf("  %-11s %s%s%n", outcome.equals("null") ? "waiting" : outcome, file.path("name").asText(),
+                    detail.isEmpty() ? "" : "  (" + detail + ")");
+        });
+        return Exit.DONE;
+    }
+}

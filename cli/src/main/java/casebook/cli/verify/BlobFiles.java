@@ -1,0 +1,45 @@
+package casebook.cli.verify;
+
+import casebook.event.SubmittedFile;
+import casebook.ingest.blob.FileSystemBlobStore;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+
+/** Reads every blob and compares it with the hash it is named by. */
+final class BlobFiles {
+
+    /** What differs, one sentence each. */
+    static List<String> differences(Path home, Collection<SubmittedFile> files) throws IOException {
+        var blobs = new FileSystemBlobStore(home.resolve("blobs"));
+        var found = new ArrayList<String>();
+        for (SubmittedFile file : files) {
+            if (!blobs.exists(file.getSha256())) {
+                found.add("the blob of " + file.getName() + " is missing: " + file.getSha256());
+            } else if (!file.getSha256().equals(hash(blobs, file))) {
+                found.add("the blob of " + file.getName() + " is not what was received: " + file.getSha256());
+            }
+        }
+        return found;
+    }
+
+    private static String hash(FileSystemBlobStore blobs, SubmittedFile file) throws IOException {
+        try (InputStream bytes =
+                new DigestInputStream(blobs.open(file.getSha256()), MessageDigest.getInstance("SHA-256"))) {
+            bytes.transferTo(java.io.OutputStream.nullOutputStream());
+            return HexFormat.of()
+                    .formatHex(((DigestInputStream) bytes).getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private BlobFiles() {}
+}

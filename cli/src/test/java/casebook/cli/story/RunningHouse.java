@@ -1,0 +1,90 @@
+package casebook.cli.story;
+
+import casebook.cli.Casebook;
+import casebook.cli.client.CasebookClient;
+import casebook.cli.house.Whereabouts;
+import casebook.cli.verify.Sum;
+import casebook.cli.verify.Verifying;
+import casebook.testkit.ChildJvm;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** {@code casebook up} in a process of its own, on free ports and a home of its own. */
+final class RunningHouse implements AutoCloseable {
+
+    private static final Duration START = Duration.ofMinutes(3);
+    private static final Duration PAUSE = Duration.ofMillis(200);
+
+    private final Path home;
+    private final ChildJvm process;
+
+    private RunningHouse(Path home, ChildJvm process) {
+        this.home = home;
+        this.process = process;
+    }
+
+    /** Starts one and waits until it accepts uploads. */
+    static RunningHouse start(Path home, Map<String, String> settings) throws Exception {
+        var house = launch(home, settings);
+        house.process.awaitLine(Pattern.compile("Casebook is up"), START);
+        return house;
+    }
+
+    /** Starts one and does not wait. */
+    static RunningHouse launch(Path home, Map<String, String> settings) throws IOException {
+        var environment = new HashMap<>(Map.of(
+                "CASEBOOK_HOME", home.toString(),
+                "CASEBOOK_HTTP_PORT", "0",
+                "CASEBOOK_KAFKA_PORT", "0",
+                "CASEBOOK_POSTGRES_PORT", "0",
+                "CASEBOOK_PARTITIONS", "3",
+                "CASEBOOK_EXTRACT_WORKERS", "1"));
+        environment.putAll(settings);
+        Path log = Files.createTempFile(Files.createDirectories(home.resolve("../logs")), "up", ".log");
+        return new RunningHouse(home, ChildJvm.start(Casebook.class, log, environment, "up"));
+    }
+
+    CasebookClient client() {
+        return clientOf(home);
+    }
+
+    /** A client of the house on this home. */
+    static CasebookClient clientOf(Path home) {
+        return new CasebookClient(Whereabouts.of(home).http());
+    }
+
+    /** Whether nothing is on its way, to the archive neither. */
+    static boolean isAtRest(Sum sum) {
+        return sum.settled() && sum.differences().stream().noneMatch(difference -> difference.contains("archive"));
+    }
+
+    Whereabouts whereabouts() {
+        return Whereabouts.of(home);
+    }
+
+    ChildJvm process() {
+        return process;
+    }
+
+    /** The sum as soon as it is as wished; the test's own timeout bounds the wait. */
+    Sum await(Predicate<Sum> wish) throws Exception {
+        Sum sum = Verifying.now(whereabouts(), "");
+        while (!wish.test(sum)) {
+            Thread.sleep(PAUSE.toMillis());
+            sum = Verifying.now(whereabouts(), "");
+        }
+        return sum;
+    }
+
+    @Override
+    public void close() throws Exception {
+        process.terminate();
+        process.awaitExit(Duration.ofMinutes(1));
+    }
+}

@@ -1,0 +1,76 @@
+package casebook.cli.story;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import casebook.cli.report.Labels;
+import casebook.testkit.Scratch;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The main job: a document goes in, a curated case comes out. */
+@Timeout(300)
+class UploadToArchiveIT {
+
+    private static Scratch scratch;
+    private static RunningHouse house;
+
+    @BeforeAll
+    static void open() throws Exception {
+        scratch = new Scratch("story");
+        house = RunningHouse.start(scratch.path().resolve("home"), Map.of());
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        try (scratch) {
+            house.close();
+        }
+    }
+
+    @Test
+    void a_form_is_extracted_described_classified_curated_and_archived() throws Exception {
+        Path form = Documents.forms(scratch.path().resolve("one"), 1).get(0);
+
+        String caseId = house.client().submit(List.of(form), Map.of()).path("caseId").asText();
+
+        house.await(sum -> sum.curated() > 0 && sum.settled() && sum.balanced());
+        assertEquals("CURATED", house.client().status(caseId).path("state").asText());
+        JsonNode record = house.client().show(caseId);
+        assertEquals("授信报告撰写助手第0号", record.path("title").asText());
+        assertEquals(List.of("finance"), Labels.codes(record, "sector").subList(0, 1));
+        assertTrue(record.path("models").toString().contains("BUILT_ON"), record::toString);
+    }
+
+    @Test
+    void the_same_file_twenty_times_at_once_is_one_case_with_one_receipt() throws Exception {
+        Path form = Documents.forms(scratch.path().resolve("twenty"), 2).get(1);
+        int before = house.await(sum -> true).accepted();
+        Callable<String> submit =
+                () -> house.client().submit(List.of(form), Map.of("submitter", "twenty")).toString();
+
+        var receipts = new HashSet<String>();
+        var senders = Executors.newFixedThreadPool(20);
+        try {
+            for (Future<String> receipt : senders.invokeAll(Collections.nCopies(20, submit))) {
+                receipts.add(receipt.get());
+            }
+        } finally {
+            senders.shutdown();
+        }
+
+        assertEquals(1, receipts.size(), receipts::toString);
+        assertEquals(before + 1, house.await(sum -> sum.settled() && sum.balanced()).accepted());
+    }
+}

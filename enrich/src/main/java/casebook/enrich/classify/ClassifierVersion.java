@@ -1,0 +1,34 @@
+package casebook.enrich.classify;
+
+import casebook.event.TaxonomyPublished;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** The name of a classifier: its rules, and a hash of what it was compiled from. */
+final class ClassifierVersion {
+
+    /** Raised whenever the same taxonomy would judge differently. */
+    private static final String RULES = "cues-1";
+
+    /** Twelve hexadecimal digits tell any two taxonomies of one house apart. */
+    private static final int DIGITS = 12;
+
+    static String of(TaxonomyPublished taxonomy) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content(taxonomy));
+            return RULES + "-" + HexFormat.of().formatHex(digest).substring(0, DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JVM has SHA-256", e);
+        }
+    }
+
+    /** What it judges by; not who published it, when, or under which version. */
+    private static byte[] content(TaxonomyPublished taxonomy) {
+        String content = taxonomy.getFacets() + "\n" + taxonomy.getModels();
+        return content.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private ClassifierVersion() {}
+}

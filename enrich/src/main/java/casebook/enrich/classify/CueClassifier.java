@@ -1,0 +1,61 @@
+package casebook.enrich.classify;
+
+import casebook.event.CaseDescribed;
+import casebook.event.CaseExtracted;
+import casebook.event.Facet;
+import casebook.event.FacetCondition;
+import casebook.event.Label;
+import casebook.event.TaxonomyPublished;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Judges by cues: phrases of the taxonomy, weighed by where they stand. */
+public final class CueClassifier implements Classifier {
+
+    private final CompiledTaxonomy taxonomy;
+    private final String version;
+
+    private CueClassifier(TaxonomyPublished taxonomy) {
+        this.taxonomy = new CompiledTaxonomy(taxonomy);
+        this.version = ClassifierVersion.of(taxonomy);
+    }
+
+    /** A classifier for this taxonomy; compiling it takes some tenths of a second, judging under it a few milliseconds. */
+    public static Classifier of(TaxonomyPublished taxonomy) {
+        return new CueClassifier(taxonomy);
+    }
+
+    @Override
+    public Judgement judge(CaseExtracted text, CaseDescribed description) {
+        List<Passage> passages = Passages.of(text, description);
+        Findings findings = Findings.in(passages, taxonomy);
+        var labels = new ArrayList<Label>();
+        var undetermined = new ArrayList<String>();
+        for (int i = 0; i < taxonomy.facets().size(); i++) {
+            Facet facet = taxonomy.facets().get(i);
+            if (isAsked(facet, labels)) {
+                List<CodeScore> scores = findings.scores(i);
+                Implication.apply(facet.getCode(), scores, labels);
+                List<Label> given = FacetJudge.of(facet).judge(scores, findings.characters());
+                labels.addAll(given);
+                if (given.isEmpty()) {
+                    undetermined.add(facet.getCode());
+                }
+            }
+        }
+        return new Judgement(labels, undetermined, Mentions.of(findings, passages, taxonomy.models()));
+    }
+
+    @Override
+    public String version() {
+        return version;
+    }
+
+    private static boolean isAsked(Facet facet, List<Label> labels) {
+        FacetCondition where = facet.getOnlyWhere();
+        return where == null
+                || labels.stream()
+                        .anyMatch(label -> label.getFacet().equals(where.getFacet())
+                                && label.getCode().equals(where.getCode()));
+    }
+}

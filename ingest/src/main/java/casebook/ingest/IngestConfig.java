@@ -1,0 +1,56 @@
+package casebook.ingest;
+
+import static casebook.contract.Setting.CASEBOOK_EXTRACT_HEAP_MIB;
+import static casebook.contract.Setting.CASEBOOK_EXTRACT_TIMEOUT_SECONDS;
+import static casebook.contract.Setting.CASEBOOK_EXTRACT_WORKERS;
+import static casebook.contract.Setting.CASEBOOK_HOME;
+import static casebook.contract.Setting.CASEBOOK_HTTP_HOST;
+import static casebook.contract.Setting.CASEBOOK_UPLOAD_MAX_BYTES;
+import static casebook.contract.Setting.CASEBOOK_UPLOAD_MAX_FILES;
+
+import casebook.contract.Settings;
+import casebook.ingest.extract.pool.WorkerSettings;
+import casebook.ingest.upload.UploadLimits;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * What ingest is told from outside.
+ *
+ * @param httpHost address or name the HTTP server listens on
+ * @param blobs folder of the submitted files
+ * @param texts folder of texts that are too long for an event, one folder a case below it
+ * @param uploads how much one upload may bring
+ * @param uploadsAtOnce uploads served at a time
+ * @param workers worker processes that parse files
+ * @param worker what each of them may use
+ */
+public record IngestConfig(
+        String httpHost,
+        Path blobs,
+        Path texts,
+        UploadLimits uploads,
+        int uploadsAtOnce,
+        int workers,
+        WorkerSettings worker) {
+
+    private static final int UPLOADS_AT_ONCE = 64;
+
+    /** Reads the settings. */
+    public static IngestConfig from(Settings settings) {
+        Path home = settings.path(CASEBOOK_HOME);
+        int workers = settings.number(CASEBOOK_EXTRACT_WORKERS, 0, 64);
+        return new IngestConfig(
+                settings.text(CASEBOOK_HTTP_HOST),
+                home.resolve("blobs"),
+                home.resolve("texts"),
+                new UploadLimits(
+                        settings.bigNumber(CASEBOOK_UPLOAD_MAX_BYTES, 1, 1L << 40),
+                        settings.number(CASEBOOK_UPLOAD_MAX_FILES, 1, 1_000)),
+                UPLOADS_AT_ONCE,
+                workers == 0 ? Runtime.getRuntime().availableProcessors() : workers,
+                new WorkerSettings(
+                        settings.number(CASEBOOK_EXTRACT_HEAP_MIB, 64, 16_384),
+                        Duration.ofSeconds(settings.number(CASEBOOK_EXTRACT_TIMEOUT_SECONDS, 1, 3_600))));
+    }
+}

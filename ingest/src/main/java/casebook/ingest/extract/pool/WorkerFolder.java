@@ -1,0 +1,53 @@
+package casebook.ingest.extract.pool;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A folder that one worker has to itself; nobody else of this machine may look into it. */
+record WorkerFolder(Path root) {
+
+    /** Socket paths are limited to some hundred bytes, so the folder lies in the system's and not in Casebook's. */
+    static WorkerFolder create() throws IOException {
+        var folder = new WorkerFolder(Files.createTempDirectory("casebook-worker"));
+        Files.createDirectory(folder.temporary());
+        return folder;
+    }
+
+    Path socket() {
+        return root.resolve("socket");
+    }
+
+    Path temporary() {
+        return root.resolve("tmp");
+    }
+
+    Path overflow() {
+        return root.resolve("text");
+    }
+
+    void wipeTemporary() throws IOException {
+        Files.deleteIfExists(overflow());
+        deleteBelow(temporary());
+    }
+
+    void delete() throws IOException {
+        deleteBelow(root);
+        Files.deleteIfExists(root);
+    }
+
+    private static void deleteBelow(Path folder) throws IOException {
+        List<Path> found;
+        try (Stream<Path> all = Files.walk(folder)) {
+            found = all.filter(path -> !path.equals(folder))
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+        }
+        for (Path path : found) {
+            Files.deleteIfExists(path);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package casebook.ingest.extract.pool;
+
+import casebook.ingest.extract.wire.Frames;
+import casebook.ingest.extract.wire.Messages;
+import casebook.ingest.extract.wire.ParseOrder;
+import casebook.ingest.extract.wire.ParsedFile;
+import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** One worker process, from its start to its end. Not for use by several threads at once. */
+final class WorkerProcess implements AutoCloseable {
+
+    private static final Duration START = Duration.ofSeconds(60);
+    /** Blocks and fields of one file, with room for their wrapping. */
+    private static final int LARGEST_ANSWER = 24 * 1024 * 1024;
+
+    private static final ScheduledExecutorService ALARM = Executors.newSingleThreadScheduledExecutor(task -> {
+        var thread = new Thread(task, "worker-deadlines");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    private final WorkerFolder folder;
+    private final Process process;
+    private SocketChannel channel;
+
+    private WorkerProcess(WorkerFolder folder, Process process) {
+        this.folder = folder;
+        this.process = process;
+    }
+
+    /** Starts a process and returns when it is ready for work. */
+    static WorkerProcess start(WorkerCommand command) throws IOException {
+        WorkerFolder folder = WorkerFolder.create();
+        try (ServerSocketChannel door = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            door.bind(UnixDomainSocketAddress.of(folder.socket()));
+            var worker = new WorkerProcess(folder, command.launch(folder));
+            try {
+                worker.awaitReady(door);
+                return worker;
+            } catch (IOException e) {
+                worker.close();
+                throw e;
+            }
+        }
+    }
+
+    /**
+     * Has a file parsed.
+     *
+     * @throws WorkerDied when the process ended, by itself or because its time was up; it cannot be used any more
+     */
+    ParsedFile parse(ParseOrder order, Duration timeout) throws WorkerDied {
+        return within(timeout, () -> {
+            Frames.write(channel, Messages.encode(order));
+            return Messages.parsedFile(Frames.read(channel, LARGEST_ANSWER));
+        });
+    }
+
+    /** Where it may put the text of a file that does not fit into an answer. */
+    Path overflow() {
+        return folder.overflow();
+    }
+
+    /** Throws away what a file left behind. */
+    void tidy() throws IOException {
+        folder.wipeTemporary();
+    }
+
+    private void awaitReady(ServerSocketChannel door) throws WorkerDied {
+        // A process that dies before it calls would be waited for, for ever.
+        process.onExit().thenRun(() -> closeQuietly(door));
+        within(START, () -> {
+            channel = door.accept();
+            Files.deleteIfExists(folder.socket());
+            return Frames.read(channel, 0);
+        });
+    }
+
+    /** Something that needs the process to be alive. */
+    @FunctionalInterface
+    private interface Exchange<T> {
+        T run() throws IOException;
+    }
+
+    private <T> T within(Duration limit, Exchange<T> exchange) throws WorkerDied {
+        var tooSlow = new AtomicBoolean();
+        Future<?> alarm = ALARM.schedule(
+                () -> {
+                    tooSlow.set(true);
+                    kill();
+                },
+                limit.toMillis(),
+                TimeUnit.MILLISECONDS);
+        try {
+            return exchange.run();
+        } catch (IOException e) {
+            kill();
+            throw new WorkerDied(tooSlow.get(), tooSlow.get() ? "" : DeathNote.read(process), e);
+        } finally {
+            alarm.cancel(false);
+        }
+    }
+
+    private void kill() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+
+    private static void closeQuietly(ServerSocketChannel door) {
+        try {
+            door.close();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        kill();
+        try {
+            if (channel != null) {
+                channel.close();
+            }
+            folder.delete();
+        } catch (IOException e) {
+            org.slf4j.LoggerFactory.getLogger(WorkerProcess.class).warn("a worker's folder stays: {}", e.toString());
+        }
+    }
+}

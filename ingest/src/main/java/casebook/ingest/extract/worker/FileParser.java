@@ -1,0 +1,126 @@
+package casebook.ingest.extract.worker;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import casebook.contract.forms.FieldNames;
+import casebook.event.FormField;
+import casebook.ingest.extract.text.FormFields;
+import casebook.ingest.extract.text.Outcome;
+import casebook.ingest.extract.text.Passages;
+import casebook.ingest.extract.text.TextBlocks;
+import casebook.ingest.extract.text.TextBlocks.LineBreaks;
+import casebook.ingest.extract.wire.ParseOrder;
+import casebook.ingest.extract.wire.ParsedFile;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MediaType;
+import org.xml.sax.SAXException;
+
+/** Parses one file with Tika into blocks, fields and an outcome; whatever the file does, it answers or dies. */
+final class FileParser {
+
+    /** Beyond this a text is no document; the blob that holds it stays within reason, too. */
+    private static final long MOST_TEXT = 64L * 1024 * 1024;
+
+    private final TikaSetup tika = new TikaSetup();
+    private final FormFields forms = new FormFields(FieldNames.builtIn());
+
+    ParsedFile parse(ParseOrder order) {
+        try (var overflow = new Overflow(order)) {
+            return parse(order, overflow);
+        } catch (IOException e) {
+            return ParsedFile.nothing(casebook.event.FileOutcome.CORRUPT, e.toString());
+        }
+    }
+
+    private ParsedFile parse(ParseOrder order, Overflow overflow) throws IOException {
+        var passages =
+                new Passages(new Passages.Limits(order.blockBytes(), MOST_TEXT, order.time()), overflow::write);
+        var metadata = new Metadata();
+        metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, order.name());
+        var skipped = new SkippedParts();
+        Throwable failure = null;
+        MediaType type = MediaType.OCTET_STREAM;
+        TextBlocks handler = null;
+        try (TikaInputStream bytes = TikaInputStream.get(order.file())) {
+            type = tika.detect(bytes, metadata);
+            handler = new TextBlocks(passages, lineBreaks(type), forms::opensField);
+            if (!Outcome.isArchive(type.toString()) && !Outcome.isRecording(type.toString())) {
+                tika.parse(bytes, handler, metadata, skipped);
+            }
+        } catch (Exception e) {
+            failure = e;
+        }
+        boolean parsed = handler != null && tika.hasParser(type);
+        failure = finish(handler, passages, failure);
+        List<String> losses = Losses.of(metadata, skipped);
+        var outcome = Outcome.of(new Outcome.Evidence(
+                type.toString(), parsed, passages.characters() > 0, passages.stopped(), losses, failure));
+        if (type.getSubtype().contains("presentationml")) {
+            SlideOrder.of(order.file()).apply(passages.blocks());
+        }
+        List<FormField> fields = forms.read(passages.blocks(), lineBreaks(type) == LineBreaks.PAPER);
+        return new ParsedFile(
+                outcome.word(),
+                outcome.detail(),
+                type.toString(),
+                Pages.of(metadata, handler == null ? 0 : handler.leaves()),
+                passages.characters(),
+                passages.cut(),
+                passages.blocks(),
+                fields);
+    }
+
+    /** What was open when the parser stopped is text all the same. */
+    private static Throwable finish(TextBlocks handler, Passages passages, Throwable failure) {
+        if (handler == null || failure == null || passages.stopped().isPresent()) {
+            return failure;
+        }
+        try {
+            handler.finish();
+        } catch (SAXException limit) {
+            failure.addSuppressed(limit);
+        }
+        return failure;
+    }
+
+    private static LineBreaks lineBreaks(MediaType type) {
+        String name = type.toString();
+        if (name.equals("application/pdf")) {
+            return LineBreaks.PAPER;
+        }
+        return name.contains("html") || name.contains("xml") && !name.contains("openxml")
+                ? LineBreaks.SPACES
+                : LineBreaks.PARAGRAPHS;
+    }
+
+    /** The file that takes the whole text; it comes into being with its first line. */
+    private static final class Overflow implements AutoCloseable {
+        private final ParseOrder order;
+        private BufferedWriter file;
+
+        Overflow(ParseOrder order) {
+            this.order = order;
+        }
+
+        void write(String passage) throws IOException {
+            if (file == null) {
+                file = Files.newBufferedWriter(order.overflow(), UTF_8);
+            }
+            file.write(passage);
+            file.write('\n');
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (file != null) {
+                file.close();
+            }
+        }
+    }
+}

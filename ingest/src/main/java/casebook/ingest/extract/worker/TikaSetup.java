@@ -1,0 +1,106 @@
+package casebook.ingest.extract.worker;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.tika.config.ServiceLoader;
+import org.apache.tika.detect.DefaultDetector;
+import org.apache.tika.detect.DefaultEncodingDetector;
+import org.apache.tika.detect.EncodingDetector;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.extractor.DocumentSelector;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.mime.MediaTypeRegistry;
+import org.apache.tika.parser.AutoDetectParser;
+import org.apache.tika.parser.DefaultParser;
+import org.apache.tika.parser.EmptyParser;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.external.CompositeExternalParser;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
+import org.apache.tika.parser.ocr.TesseractOCRParser;
+import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.apache.tika.parser.pkg.CompressorParser;
+import org.apache.tika.parser.pkg.PackageParser;
+import org.apache.tika.parser.pkg.RarParser;
+import org.apache.tika.parser.pkg.UnrarParser;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+
+/** Tika as this house wants it: no programs of others, no archives, no pictures, no recognition of characters. */
+final class TikaSetup {
+
+    private static final List<Class<? extends Parser>> EXCLUDED = List.of(
+            TesseractOCRParser.class,
+            CompositeExternalParser.class,
+            PackageParser.class,
+            CompressorParser.class,
+            RarParser.class,
+            UnrarParser.class);
+
+    /** Text is bounded by ourselves; Tika's own bound takes large spreadsheets for bombs. */
+    private static final long RATIO = 1_000;
+
+    private static final int DEPTH = 2_000;
+
+    private final EncodingDetector encodings = new Encodings(new DefaultEncodingDetector());
+    private final DefaultDetector detector = new DefaultDetector();
+    private final DefaultParser parsers = new DefaultParser(
+            MediaTypeRegistry.getDefaultRegistry(), new ServiceLoader(), EXCLUDED, encodings, detector);
+    private final AutoDetectParser parser = new AutoDetectParser(detector, parsers);
+
+    TikaSetup() {
+        parser.getAutoDetectParserConfig().setMaximumCompressionRatio(RATIO);
+        parser.getAutoDetectParserConfig().setMaximumDepth(DEPTH);
+    }
+
+    /** The media type; text without a name that says so is found by its bytes. */
+    MediaType detect(TikaInputStream bytes, Metadata metadata) throws IOException {
+        MediaType type = detector.detect(bytes, metadata);
+        if (type.equals(MediaType.OCTET_STREAM) && Encodings.isNamelessText(bytes)) {
+            type = MediaType.TEXT_PLAIN;
+        }
+        metadata.set(TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE, type.toString());
+        return type;
+    }
+
+    boolean hasParser(MediaType type) {
+        MediaTypeRegistry registry = parsers.getMediaTypeRegistry();
+        MediaType known = registry.normalize(type);
+        while (known != null && !parsers.getParsers().containsKey(known)) {
+            known = registry.getSupertype(known);
+        }
+        return known != null && !(parsers.getParsers().get(known) instanceof EmptyParser);
+    }
+
+    void parse(TikaInputStream bytes, ContentHandler handler, Metadata metadata, DocumentSelector parts)
+            throws IOException, SAXException, TikaException {
+        var context = new ParseContext();
+        context.set(Parser.class, parser);
+        context.set(DocumentSelector.class, parts);
+        context.set(EncodingDetector.class, encodings);
+        context.set(OfficeParserConfig.class, office());
+        context.set(PDFParserConfig.class, pdf());
+        parser.parse(bytes, handler, metadata, context);
+    }
+
+    private static OfficeParserConfig office() {
+        var config = new OfficeParserConfig();
+        config.setUseSAXDocxExtractor(true);
+        config.setUseSAXPptxExtractor(true);
+        config.setIncludeSlideMasterContent(false);
+        config.setConcatenatePhoneticRuns(false);
+        return config;
+    }
+
+    private static PDFParserConfig pdf() {
+        var config = new PDFParserConfig();
+        config.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
+        config.setExtractInlineImages(false);
+        config.setExtractBookmarksText(false);
+        config.setExtractIncrementalUpdateInfo(false);
+        return config;
+    }
+}

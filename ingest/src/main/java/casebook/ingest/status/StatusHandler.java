@@ -1,0 +1,45 @@
+package casebook.ingest.status;
+
+import casebook.contract.CaseId;
+import casebook.contract.EventJson;
+import casebook.event.CaseState;
+import casebook.ingest.http.Refusal;
+import casebook.ingest.view.LedgerView;
+import casebook.ingest.view.Submissions;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+
+/** {@code GET /v1/cases/{id}/status}. Whoever was told 202 finds the case here at once. */
+public final class StatusHandler implements Handler {
+
+    private final Submissions submissions;
+    private final LedgerView ledger;
+
+    /** A handler that looks into these views. */
+    public StatusHandler(Submissions submissions, LedgerView ledger) {
+        this.submissions = submissions;
+        this.ledger = ledger;
+    }
+
+    @Override
+    public void handle(Context context) {
+        String caseId = context.pathParam("id");
+        if (!CaseId.isOne(caseId)) {
+            throw new Refusal(
+                    400,
+                    "not-a-case-id",
+                    "Not a case id",
+                    "A case id has 26 characters, a to z and 2 to 7; take it from the receipt of the upload.");
+        }
+        CaseState state = Standing.of(
+                ledger.find(caseId).orElse(null), submissions.find(caseId).orElse(null));
+        if (state == null) {
+            throw new Refusal(
+                    404,
+                    "no-such-case",
+                    "No such case",
+                    "No case " + caseId + " was ever accepted here; check the id against the receipt.");
+        }
+        context.contentType("application/json").result(EventJson.line(state));
+    }
+}

@@ -1,0 +1,143 @@
+package casebook.ingest.upload;
+
+import casebook.contract.CaseId;
+import casebook.contract.Topics;
+import casebook.event.CaseWithdrawn;
+import casebook.event.SubmissionEvent;
+import casebook.event.SubmissionReceived;
+import casebook.event.SubmittedFile;
+import casebook.ingest.blob.StagedBlob;
+import casebook.ingest.http.Refusal;
+import casebook.ingest.publish.EventPublisher;
+import casebook.ingest.view.Submission;
+import casebook.ingest.view.Submissions;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Stores the bytes, then announces them, so that no event ever points at a blob that is not there. */
+final class Receiving {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final BlobUse blobs;
+    private final Submissions submissions;
+    private final EventPublisher events;
+    private final Clock clock;
+    private final CaseLocks locks = new CaseLocks();
+
+    Receiving(BlobUse blobs, Submissions submissions, EventPublisher events, Clock clock) {
+        this.blobs = blobs;
+        this.submissions = submissions;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Accepts a case; one that is known already is only acknowledged again. */
+    Receipt receive(StagedUpload upload) throws IOException {
+        awaitTheView();
+        List<SubmittedFile> files = upload.files();
+        String caseId = CaseId.of(
+                upload.metadata().submitter(),
+                files.stream().map(SubmittedFile::getSha256).toList());
+        return locks.holding(caseId, () -> {
+            Optional<Submission> known = submissions.find(caseId);
+            if (known.isEmpty()) {
+                return accept(caseId, 1, upload, files);
+            } else if (known.get().withdrawn()) {
+                throw withdrawn(known.get());
+            }
+            return Receipt.of(known.get());
+        });
+    }
+
+    /** Accepts a new revision of a case, if the caller knows the current one. */
+    Receipt revise(String caseId, Revision expected, StagedUpload upload) throws IOException {
+        awaitTheView();
+        return locks.holding(caseId, () -> {
+            Submission current = submissions.find(caseId).orElseThrow(() -> unknown(caseId));
+            List<SubmittedFile> files = upload.files();
+            // The same request sent again after a lost answer asks for nothing new.
+            if (expected.isBefore(current.revision()) && current.files().equals(files)) {
+                return Receipt.of(current);
+            }
+            expected.check(current.revision());
+            return accept(caseId, current.revision() + 1, upload, files);
+        });
+    }
+
+    /** Takes a case back; one that is withdrawn already stays so. */
+    Submission withdraw(String caseId, Optional<Revision> expected, String reason) throws IOException {
+        awaitTheView();
+        return locks.holding(caseId, () -> {
+            Submission current = submissions.find(caseId).orElseThrow(() -> unknown(caseId));
+            if (current.withdrawn()) {
+                return current;
+            }
+            expected.ifPresent(revision -> revision.check(current.revision()));
+            Set<String> files = submissions.filesOf(caseId);
+            announce(caseId, current.revision() + 1, new CaseWithdrawn(reason));
+            blobs.deleteUnneeded(files);
+            return submissions.find(caseId).orElseThrow();
+        });
+    }
+
+    private Receipt accept(String caseId, int revision, StagedUpload upload, List<SubmittedFile> files)
+            throws IOException {
+        blobs.keep(files);
+        try {
+            for (StagedBlob blob : upload.blobs()) {
+                blob.commit();
+            }
+            var metadata = upload.metadata();
+            announce(caseId, revision, new SubmissionReceived(metadata.submitter(), files, metadata.declared()));
+            return Receipt.of(submissions.find(caseId).orElseThrow());
+        } finally {
+            blobs.letGo(files);
+        }
+    }
+
+    private void announce(String caseId, int revision, Object what) {
+        var event = new SubmissionEvent(caseId, revision, clock.instant().truncatedTo(ChronoUnit.MILLIS), what);
+        events.publish(Topics.SUBMISSIONS, caseId, event);
+        submissions.know(event);
+    }
+
+    /** Without the view a case accepted before a restart would be taken for a new one. */
+    private void awaitTheView() {
+        try {
+            if (submissions.awaitReady(PATIENCE)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new Refusal(
+                        503,
+                        "starting",
+                        "Still starting",
+                        "The cases accepted earlier are still being read. Send the same request again in a moment.")
+                .retryAfter(5);
+    }
+
+    private static Refusal withdrawn(Submission known) {
+        return new Refusal(
+                410,
+                "withdrawn",
+                "The case was withdrawn",
+                "These files are case " + known.caseId() + ", which was withdrawn. To bring it back, PUT them to"
+                        + " /v1/cases/" + known.caseId() + " with If-Match: " + known.revision() + ".");
+    }
+
+    private static Refusal unknown(String caseId) {
+        return new Refusal(
+                404,
+                "no-such-case",
+                "No such case",
+                "No case " + caseId + " was ever accepted here; POST the files to /v1/cases instead.");
+    }
+}

@@ -1,0 +1,33 @@
+package casebook.ingest.upload;
+
+import casebook.ingest.http.Refusal;
+import io.javalin.http.Handler;
+import java.util.concurrent.Semaphore;
+
+/** Lets so many uploads in at a time and asks the others to come back. */
+final class Turnstile {
+
+    private final Semaphore places;
+
+    Turnstile(int places) {
+        this.places = new Semaphore(places);
+    }
+
+    Handler before(Handler inner) {
+        return context -> {
+            if (!places.tryAcquire()) {
+                throw new Refusal(
+                                429,
+                                "busy",
+                                "Too many uploads at once",
+                                "Everybody is being served at the moment. Send the same request again in a second.")
+                        .retryAfter(1);
+            }
+            try {
+                inner.handle(context);
+            } finally {
+                places.release();
+            }
+        };
+    }
+}

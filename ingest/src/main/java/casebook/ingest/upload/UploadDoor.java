@@ -1,0 +1,88 @@
+package casebook.ingest.upload;
+
+import casebook.contract.CaseId;
+import casebook.ingest.blob.BlobStore;
+import casebook.ingest.http.Callers;
+import casebook.ingest.http.Door;
+import casebook.ingest.http.Refusal;
+import casebook.ingest.publish.EventPublisher;
+import casebook.ingest.view.Submission;
+import casebook.ingest.view.Submissions;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Optional;
+
+/** The door for cases. Answers 202: the case is safe with us, and not yet understood. */
+public final class UploadDoor {
+
+    private final UploadReader reader;
+    private final Receiving receiving;
+    private final Turnstile turnstile;
+    private final Callers callers;
+
+    /** A door into this store and onto this publisher. */
+    public UploadDoor(
+            BlobStore blobs,
+            Submissions submissions,
+            EventPublisher events,
+            UploadLimits limits,
+            int uploadsAtOnce,
+            Callers callers) {
+        this.reader = new UploadReader(blobs, limits);
+        this.receiving =
+                new Receiving(new BlobUse(blobs, submissions), submissions, events, Clock.systemUTC());
+        this.turnstile = new Turnstile(uploadsAtOnce);
+        this.callers = callers;
+    }
+
+    /** Adds the routes of this door. */
+    public void routes(RoutesConfig routes) {
+        routes.post("/v1/cases", Door.writing(callers, turnstile.before(this::post)));
+        routes.put("/v1/cases/{id}", Door.writing(callers, turnstile.before(this::put)));
+        routes.delete("/v1/cases/{id}", Door.writing(callers, this::delete));
+    }
+
+    private void post(Context context) throws IOException {
+        try (StagedUpload upload = reader.read(context.req())) {
+            answer(context, receiving.receive(upload));
+        }
+    }
+
+    private void put(Context context) throws IOException {
+        String caseId = caseId(context);
+        Revision expected = Revision.ofHeader(context.header("If-Match"));
+        try (StagedUpload upload = reader.read(context.req())) {
+            answer(context, receiving.revise(caseId, expected, upload));
+        }
+    }
+
+    private void delete(Context context) throws IOException {
+        Optional<Revision> expected =
+                Optional.ofNullable(context.header("If-Match")).map(Revision::ofHeader);
+        String reason = Optional.ofNullable(context.queryParam("reason")).orElse("");
+        Submission withdrawn = receiving.withdraw(caseId(context), expected, reason);
+        answer(context, Receipt.of(withdrawn));
+    }
+
+    private static void answer(Context context, Receipt receipt) {
+        context.status(202)
+                .header("Location", "/v1/cases/" + receipt.caseId() + "/status")
+                .header("ETag", "\"" + receipt.revision() + "\"")
+                .contentType("application/json")
+                .result(receipt.json());
+    }
+
+    private static String caseId(Context context) {
+        String caseId = context.pathParam("id");
+        if (!CaseId.isOne(caseId)) {
+            throw new Refusal(
+                    400,
+                    "not-a-case-id",
+                    "Not a case id",
+                    "A case id has 26 characters, a to z and 2 to 7; take it from the receipt of the upload.");
+        }
+        return caseId;
+    }
+}

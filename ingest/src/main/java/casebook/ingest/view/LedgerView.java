@@ -1,0 +1,40 @@
+package casebook.ingest.view;
+
+import casebook.contract.Topics;
+import casebook.event.CaseState;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The ledger's rows as the topic tells them. */
+public final class LedgerView implements AutoCloseable {
+
+    private final Map<String, CaseState> rows = new ConcurrentHashMap<>();
+    private final TopicFollower<CaseState> follower;
+
+    /** Starts reading. */
+    public LedgerView(Map<String, Object> kafka) {
+        follower = TopicFollower.start(Topics.LEDGER, kafka, (caseId, row) -> {
+            if (row == null) {
+                rows.remove(caseId);
+            } else {
+                rows.put(caseId, row);
+            }
+        });
+    }
+
+    /** The row of a case; empty when the ledger does not have it yet. */
+    public Optional<CaseState> find(String caseId) {
+        return Optional.ofNullable(rows.get(caseId));
+    }
+
+    /** Whether everything written before the start is known. */
+    public boolean ready() {
+        return follower.caughtUp();
+    }
+
+    @Override
+    public void close() {
+        follower.close();
+    }
+}

@@ -1,0 +1,118 @@
+package casebook.sink.archive;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.common.TopicPartition;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The archive's database over one connection, opened when needed and opened anew after it broke. Not for two threads. */
+public final class Archive implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Archive.class);
+
+    private final String url;
+    private final String user;
+    private final String password;
+    private Connection connection;
+
+    /** An archive at this JDBC address; nothing is opened yet. */
+    public Archive(String url, String user, String password) {
+        this.url = url;
+        this.user = user;
+        this.password = password;
+    }
+
+    /**
+     * The offsets to go on from; a partition that was never written is left out.
+     *
+     * @throws ArchiveAway when the database does not answer
+     */
+    public Map<TopicPartition, Long> positions(Collection<TopicPartition> partitions) throws ArchiveAway {
+        try {
+            return Offsets.read(connected(), partitions);
+        } catch (SQLException e) {
+            throw away(e);
+        }
+    }
+
+    /**
+     * Writes rows and offsets in one transaction.
+     *
+     * @param expected where each partition stands in the archive, as far as the caller knows
+     * @return where the partitions of the batch stand now
+     * @throws ArchiveAway when the database does not answer; nothing was written, or all of it
+     * @throws IllegalStateException when another writer has moved the offsets: the caller is a zombie and must stop
+     */
+    public Map<TopicPartition, Long> write(Batch batch, Map<TopicPartition, Long> expected) throws ArchiveAway {
+        try {
+            Connection open = connected();
+            if (Offsets.read(open, batch.next().keySet()).equals(batch.next())) {
+                // The last try was committed, and its answer was lost with the connection.
+                open.rollback();
+                return new HashMap<>(batch.next());
+            }
+            Offsets.move(open, expected, batch.next());
+            CaseRows.write(open, batch.curated());
+            StateRows.write(open, batch.states());
+            TextRows.write(open, batch.extracted());
+            RejectionRows.write(open, batch.rejections());
+            open.commit();
+            return new HashMap<>(batch.next());
+        } catch (SQLException e) {
+            throw away(e);
+        } catch (RuntimeException e) {
+            forget();
+            throw e;
+        }
+    }
+
+    private Connection connected() throws SQLException {
+        if (connection == null) {
+            try {
+                Flyway.configure(Archive.class.getClassLoader())
+                        .dataSource(url, user, password)
+                        .locations("classpath:casebook/sink/migration")
+                        .load()
+                        .migrate();
+            } catch (FlywayException e) {
+                throw new SQLException("the archive's tables cannot be made: " + e.getMessage(), "08000", e);
+            }
+            connection = DriverManager.getConnection(url, user, password);
+            connection.setAutoCommit(false);
+        }
+        return connection;
+    }
+
+    /** Of the world (connection, resources, operator): try again. Anything else is a bug, and trying again repeats it. */
+    private ArchiveAway away(SQLException e) {
+        forget();
+        String state = e.getSQLState() == null ? "" : e.getSQLState();
+        if (state.startsWith("08") || state.startsWith("53") || state.startsWith("57") || state.startsWith("40")) {
+            return new ArchiveAway(e);
+        }
+        throw new IllegalStateException("the archive refuses a write: " + e.getMessage(), e);
+    }
+
+    private void forget() {
+        close();
+        connection = null;
+    }
+
+    @Override
+    public void close() {
+        if (connection != null) {
+            try {
+                connection.close();
+            } catch (SQLException e) {
+                LOG.debug("the connection was broken already", e);
+            }
+        }
+    }
+}

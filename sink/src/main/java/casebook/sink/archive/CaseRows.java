@@ -1,0 +1,138 @@
+package casebook.sink.archive;
+
+import casebook.contract.EventJson;
+import casebook.event.CaseCurated;
+import casebook.event.Label;
+import casebook.event.ModelMention;
+import casebook.sink.archive.Batch.Placed;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Writes curated cases with their labels and models; a withdrawal takes them away. */
+final class CaseRows {
+
+    private static final StagedTable CASES = new StagedTable(
+            "cases",
+            List.of(
+                    "case_id",
+                    "revision",
+                    "extraction",
+                    "generation",
+                    "review",
+                    "title",
+                    "organisation",
+                    "region",
+                    "summary",
+                    "language",
+                    "sector",
+                    "scope",
+                    "taxonomy",
+                    "classifier",
+                    "received_at",
+                    "curated_at",
+                    "record",
+                    "record_offset"),
+            1,
+            "t.record_offset < excluded.record_offset");
+
+    private static final StagedTable LABELS = new StagedTable(
+            "case_labels",
+            List.of("case_id", "facet", "code", "is_primary", "confidence", "origin", "evidence"),
+            3,
+            "");
+
+    private static final StagedTable MODELS = new StagedTable(
+            "case_models", List.of("case_id", "name", "role", "parameters_billions", "evidence"), 3, "");
+
+    static void write(Connection connection, Iterable<Placed<CaseCurated>> curated) throws SQLException {
+        var withdrawn = new ArrayList<String>();
+        Map<String, Placed<CaseCurated>> told = new LinkedHashMap<>();
+        for (Placed<CaseCurated> record : curated) {
+            if (record.event() == null) {
+                withdrawn.add(record.key());
+            } else {
+                told.put(record.key(), record);
+            }
+        }
+        Deleting.from(connection, "cases", withdrawn);
+        Set<String> changed = CASES.upsert(
+                connection, told.values().stream().<List<?>>map(CaseRows::row).toList());
+        Deleting.from(connection, "case_labels", changed);
+        Deleting.from(connection, "case_models", changed);
+        List<CaseCurated> news =
+                changed.stream().map(id -> told.get(id).event()).toList();
+        LABELS.upsert(connection, rows(news, CaseRows::labels));
+        MODELS.upsert(connection, rows(news, CaseRows::models));
+    }
+
+    private static List<?> row(Placed<CaseCurated> record) {
+        CaseCurated event = record.event();
+        return Arrays.asList(
+                event.getCaseId(),
+                event.getRevision(),
+                event.getExtraction(),
+                event.getGeneration(),
+                event.getReview(),
+                event.getTitle(),
+                event.getOrganisation(),
+                event.getRegion(),
+                event.getSummary(),
+                event.getLanguage(),
+                primary(event, "sector"),
+                primary(event, "scope"),
+                event.getTaxonomy(),
+                event.getClassifier(),
+                event.getReceivedAt(),
+                event.getCuratedAt(),
+                EventJson.line(event),
+                record.offset());
+    }
+
+    private static String primary(CaseCurated event, String facet) {
+        return event.getLabels().stream()
+                .filter(label -> label.getFacet().equals(facet) && label.getPrimary())
+                .map(Label::getCode)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<List<?>> rows(
+            List<CaseCurated> events, java.util.function.Function<CaseCurated, List<List<?>>> each) {
+        return events.stream()
+                .flatMap(event -> each.apply(event).stream())
+                .<List<?>>map(row -> row)
+                .toList();
+    }
+
+    private static List<List<?>> labels(CaseCurated event) {
+        return event.getLabels().stream()
+                .<List<?>>map(label -> List.of(
+                        event.getCaseId(),
+                        label.getFacet(),
+                        label.getCode(),
+                        label.getPrimary(),
+                        label.getConfidence(),
+                        label.getOrigin(),
+                        EventJson.tree(label).get("evidence")))
+                .toList();
+    }
+
+    private static List<List<?>> models(CaseCurated event) {
+        return event.getModels().stream()
+                .<List<?>>map((ModelMention mention) -> List.of(
+                        event.getCaseId(),
+                        mention.getName(),
+                        mention.getRole(),
+                        EventJson.tree(mention).get("parametersBillions"),
+                        EventJson.tree(mention).get("evidence")))
+                .toList();
+    }
+
+    private CaseRows() {}
+}

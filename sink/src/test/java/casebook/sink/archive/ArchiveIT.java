@@ -1,0 +1,179 @@
+package casebook.sink.archive;
+
+import static casebook.sink.Records.at;
+import static casebook.sink.Records.curatedAt;
+import static casebook.sink.Records.state;
+import static casebook.sink.Records.text;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import casebook.contract.Topics;
+import casebook.event.LedgerState;
+import casebook.testkit.Database;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.common.TopicPartition;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Records become rows of a real PostgreSQL. */
+@Timeout(120)
+class ArchiveIT {
+
+    private static final TopicPartition CURATED = new TopicPartition(Topics.CURATED.name(), 0);
+
+    @RegisterExtension
+    static final Database database = new Database();
+
+    private String url;
+    private Archive archive;
+    private Map<TopicPartition, Long> positions = Map.of();
+
+    @BeforeEach
+    void open() throws Exception {
+        url = database.fresh();
+        archive = new Archive(url, Database.USER, "");
+    }
+
+    @AfterEach
+    void close() {
+        archive.close();
+    }
+
+    @Test
+    void a_curated_case_is_a_row_with_its_labels_and_models() throws Exception {
+        write(curatedAt(0, "a", 1, "标题"));
+
+        assertEquals(List.of("a|标题|finance"), rows("SELECT case_id, title, sector FROM cases"));
+        assertEquals(List.of("sector|finance"), rows("SELECT facet, code FROM case_labels"));
+        assertEquals(List.of("Qwen|BUILT_ON"), rows("SELECT name, role FROM case_models"));
+    }
+
+    @Test
+    void of_a_key_repeated_in_a_batch_the_last_record_counts() throws Exception {
+        write(curatedAt(0, "a", 1, "first"), curatedAt(1, "b", 1, "other"), curatedAt(2, "a", 2, "last"));
+
+        assertEquals(List.of("a|last", "b|other"), rows("SELECT case_id, title FROM cases ORDER BY 1"));
+    }
+
+    @Test
+    void a_withdrawal_takes_the_case_with_its_labels_and_texts() throws Exception {
+        write(curatedAt(0, "a", 1, "title"), at(0, Topics.EXTRACTED, "a", text("a", 1, "text")));
+
+        write(at(1, Topics.CURATED, "a", null), at(0, Topics.LEDGER, "a", state("a", 2, LedgerState.WITHDRAWN)));
+        write(at(1, Topics.EXTRACTED, "a", text("a", 2, "late")));
+
+        for (String table : List.of("cases", "case_labels", "case_models", "case_texts")) {
+            assertEquals(List.of("0"), rows("SELECT count(*) FROM " + table), table);
+        }
+        assertEquals(List.of("WITHDRAWN"), rows("SELECT state FROM case_states"));
+    }
+
+    @Test
+    void an_older_text_after_a_newer_one_changes_nothing() throws Exception {
+        write(at(0, Topics.EXTRACTED, "a", text("a", 2, "new")));
+        write(at(1, Topics.EXTRACTED, "a", text("a", 1, "old")));
+
+        assertEquals(List.of("new"), rows("SELECT text FROM case_texts"));
+    }
+
+    @Test
+    void a_long_text_lies_in_chunks_that_add_up() throws Exception {
+        String text = "芯片".repeat(60_000);
+        write(at(0, Topics.EXTRACTED, "a", text("a", 1, text)));
+
+        assertEquals(text, String.join("", rows("SELECT text FROM case_texts ORDER BY chunk_no")));
+        assertEquals(List.of("3"), rows("SELECT count(*) FROM case_texts"));
+    }
+
+    @Test
+    void what_postgresql_cannot_hold_is_replaced_and_the_rest_is_kept() throws Exception {
+        write(at(0, Topics.EXTRACTED, "a", text("a", 1, "a\0b\tc\\d\ne\uD800f𠮷")));
+
+        assertEquals(List.of("a\uFFFDb\tc\\d\ne\uFFFDf𠮷"), rows("SELECT text FROM case_texts"));
+    }
+
+    @Test
+    void rows_and_offsets_are_one_transaction() throws Exception {
+        write(curatedAt(0, "a", 1, "title"));
+
+        assertEquals(Map.of(CURATED, 1L), archive.positions(Set.of(CURATED)));
+    }
+
+    @Test
+    void a_write_whose_answer_was_lost_is_not_done_twice() throws Exception {
+        Map<TopicPartition, Long> before = positions;
+        write(curatedAt(0, "a", 1, "title"));
+
+        Map<TopicPartition, Long> after = archive.write(batch(curatedAt(0, "a", 1, "title")), before);
+
+        assertEquals(Map.of(CURATED, 1L), after);
+    }
+
+    @Test
+    void a_task_whose_partition_another_has_taken_stops_and_writes_nothing() throws Exception {
+        try (var zombie = new Archive(url, Database.USER, "")) {
+            write(curatedAt(0, "a", 1, "title"));
+            write(curatedAt(1, "a", 2, "newer"));
+
+            assertThrows(
+                    IllegalStateException.class, () -> zombie.write(batch(curatedAt(0, "b", 1, "zombie")), Map.of()));
+        }
+        assertEquals(List.of("a|newer"), rows("SELECT case_id, title FROM cases"));
+    }
+
+    @Test
+    void a_database_that_does_not_answer_is_away_and_then_the_same_write_succeeds() throws Exception {
+        write(curatedAt(0, "a", 1, "title"));
+        terminateConnections();
+
+        assertThrows(ArchiveAway.class, () -> write(curatedAt(1, "a", 2, "newer")));
+        write(curatedAt(1, "a", 2, "newer"));
+
+        assertEquals(List.of("newer"), rows("SELECT title FROM cases"));
+    }
+
+    private void write(Incoming... records) throws ArchiveAway {
+        var known = new HashMap<>(positions);
+        known.putAll(archive.write(batch(records), positions));
+        positions = known;
+    }
+
+    private static Batch batch(Incoming... records) {
+        var batch = new Batch();
+        List.of(records).forEach(batch::add);
+        return batch;
+    }
+
+    private void terminateConnections() throws SQLException {
+        rows("SELECT pg_terminate_backend(pid)::text FROM pg_stat_activity"
+                + " WHERE datname = current_database() AND pid <> pg_backend_pid()");
+    }
+
+    private List<String> rows(String query) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url, Database.USER, "");
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(query)) {
+            var rows = new ArrayList<String>();
+            while (result.next()) {
+                var row = new ArrayList<String>();
+                for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+                    row.add(result.getString(i));
+                }
+                rows.add(String.join("|", row));
+            }
+            return rows;
+        }
+    }
+}

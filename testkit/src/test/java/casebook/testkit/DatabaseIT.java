@@ -1,0 +1,43 @@
+package casebook.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@Timeout(60)
+class DatabaseIT {
+
+    @RegisterExtension
+    static final Database database = new Database();
+
+    @RegisterExtension
+    static final Database sameServer = new Database();
+
+    @Test
+    void every_database_is_fresh() throws Exception {
+        String first = database.fresh();
+        String second = database.fresh();
+
+        assertNotEquals(first, second);
+        createTable(first);
+        createTable(second);
+    }
+
+    @Test
+    void there_is_one_server_for_all() {
+        assertEquals(database.jdbcUrl(), sameServer.jdbcUrl());
+    }
+
+    private static void createTable(String url) throws Exception {
+        try (Connection connection = DriverManager.getConnection(url, Database.USER, "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE facts (text text)");
+        }
+    }
+}

@@ -17,7 +17,7 @@ CREATE TABLE cases (
     title         text        NOT NULL,
     organisation  text,
     region        text,
-    summary       text        COMPRESSION lz4 NOT NULL,
+    summary       text        NOT NULL,
     language      text        NOT NULL,
     sector        text,
     scope         text,
@@ -25,7 +25,7 @@ CREATE TABLE cases (
     classifier    text        NOT NULL,
     received_at   timestamptz NOT NULL,
     curated_at    timestamptz NOT NULL,
-    record        jsonb       COMPRESSION lz4 NOT NULL,
+    record        jsonb       NOT NULL,
     record_offset bigint      NOT NULL
 );
 CREATE INDEX cases_received ON cases (received_at, case_id);
@@ -38,7 +38,7 @@ CREATE TABLE case_labels (
     is_primary boolean          NOT NULL,
     confidence double precision NOT NULL,
     origin     text             NOT NULL,
-    evidence   jsonb            COMPRESSION lz4 NOT NULL,
+    evidence   jsonb            NOT NULL,
     PRIMARY KEY (case_id, facet, code)
 );
 CREATE INDEX case_labels_code ON case_labels (facet, code);
@@ -48,7 +48,7 @@ CREATE TABLE case_models (
     name                text  NOT NULL,
     role                text  NOT NULL,
     parameters_billions jsonb NOT NULL,
-    evidence            jsonb COMPRESSION lz4 NOT NULL,
+    evidence            jsonb NOT NULL,
     PRIMARY KEY (case_id, name, role)
 );
 
@@ -60,7 +60,7 @@ CREATE TABLE case_texts (
     extraction int  NOT NULL,
     sha256     text NOT NULL,
     name       text NOT NULL,
-    text       text COMPRESSION lz4 NOT NULL,
+    text       text NOT NULL,
     PRIMARY KEY (case_id, file_no, chunk_no)
 );
 
@@ -69,7 +69,7 @@ CREATE TABLE case_states (
     revision      int         NOT NULL,
     state         text        NOT NULL,
     reasons       jsonb       NOT NULL,
-    files         jsonb       COMPRESSION lz4 NOT NULL,
+    files         jsonb       NOT NULL,
     received_at   timestamptz,
     extracted_at  timestamptz,
     changed_at    timestamptz NOT NULL,
@@ -92,3 +92,20 @@ CREATE TABLE rejections (
     PRIMARY KEY (partition, record_offset)
 );
 CREATE INDEX rejections_case ON rejections (case_id);
+
+-- lz4 is 2.7 times as fast as pglz; a server built without it keeps its default.
+DO $$
+DECLARE
+    big record;
+BEGIN
+    IF EXISTS (SELECT 1 FROM pg_settings WHERE name = 'default_toast_compression' AND 'lz4' = ANY (enumvals)) THEN
+        FOR big IN
+            SELECT * FROM (VALUES ('cases', 'record'), ('cases', 'summary'), ('case_labels', 'evidence'),
+                                  ('case_models', 'evidence'), ('case_texts', 'text'), ('case_states', 'files'))
+                AS columns (table_name, column_name)
+        LOOP
+            EXECUTE format('ALTER TABLE %I ALTER COLUMN %I SET COMPRESSION lz4', big.table_name, big.column_name);
+        END LOOP;
+    END IF;
+END
+$$;

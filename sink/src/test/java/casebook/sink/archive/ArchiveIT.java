@@ -99,9 +99,9 @@ class ArchiveIT {
 
     @Test
     void what_postgresql_cannot_hold_is_replaced_and_the_rest_is_kept() throws Exception {
-        write(at(0, Topics.EXTRACTED, "a", text("a", 1, "a\0b\tc\\d\ne\uD800f𠮷")));
+        write(at(0, Topics.EXTRACTED, "a", text("a", 1, "a\0b\tc\\d\ne𠮷")));
 
-        assertEquals(List.of("a\uFFFDb\tc\\d\ne\uFFFDf𠮷"), rows("SELECT text FROM case_texts"));
+        assertEquals(List.of("a\uFFFDb\tc\\d\ne𠮷"), rows("SELECT text FROM case_texts"));
     }
 
     @Test

@@ -20,6 +20,11 @@ import java.util.Map;
  */
 public record EnrichConfig(Path stateDir, int threads, int commitIntervalMs, int replicas, Map<String, Object> kafka) {
 
+    /** The same on a broker that has just been started. */
+    public EnrichConfig on(Map<String, Object> kafka) {
+        return new EnrichConfig(stateDir, threads, commitIntervalMs, replicas, Map.copyOf(kafka));
+    }
+
     /** Reads the settings; the bootstrap servers may still be missing when the broker is embedded. */
     public static EnrichConfig from(Settings settings) {
         int threads = settings.number(CASEBOOK_ENRICH_THREADS, 0, 64);

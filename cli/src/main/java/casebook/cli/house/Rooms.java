@@ -13,6 +13,15 @@ final class Rooms implements AutoCloseable {
         return room;
     }
 
+    /** Closes everything after a failed start; what goes wrong meanwhile is told beside the failure. */
+    void closeAfter(Exception failure) {
+        try {
+            close();
+        } catch (RuntimeException trouble) {
+            failure.addSuppressed(trouble);
+        }
+    }
+
     /** Closes everything, even when one of them cannot be closed; the first trouble is thrown at the end. */
     @Override
     public void close() {

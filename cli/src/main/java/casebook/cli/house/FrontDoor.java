@@ -1,0 +1,68 @@
+package casebook.cli.house;
+
+import casebook.contract.Problem;
+import casebook.desk.Desk;
+import casebook.ingest.Ingest;
+import io.javalin.Javalin;
+import io.javalin.http.Context;
+import java.util.function.BooleanSupplier;
+
+/** The one HTTP server of the process: the doors, the desk, and whether they are open. */
+final class FrontDoor implements AutoCloseable {
+
+    private final Javalin server;
+
+    private FrontDoor(Javalin server) {
+        this.server = server;
+    }
+
+    static FrontDoor open(String host, int port, Ingest ingest, Desk desk, BooleanSupplier restReady) {
+        Javalin server = Javalin.create(config -> {
+            config.startup.showJavalinBanner = false;
+            config.routes.get("/livez", context -> context.result("alive"));
+            config.routes.get("/readyz", context -> ready(context, ingest.ready() && restReady.getAsBoolean()));
+            ingest.routes(config.routes);
+            desk.routes(config.routes);
+            config.routes.error(404, context -> nothingHere(context));
+        });
+        server.start(host, port);
+        return new FrontDoor(server);
+    }
+
+    private static void ready(Context context, boolean ready) {
+        if (ready) {
+            context.result("ready");
+        } else {
+            problem(
+                    context,
+                    Problem.of(
+                            503,
+                            "not-ready",
+                            "Not ready",
+                            "Some part is still starting or has lost its broker or database; ask again in a few seconds."));
+        }
+    }
+
+    private static void nothingHere(Context context) {
+        // A door that found no case has said so itself.
+        if (!Problem.MEDIA_TYPE.equals(context.res().getContentType())) {
+            problem(
+                    context,
+                    Problem.of(
+                            404,
+                            "no-such-page",
+                            "Nothing is here",
+                            context.method() + " " + context.path()
+                                    + " leads nowhere; cases are under /v1/cases, uploads go there by POST."));
+        }
+    }
+
+    private static void problem(Context context, Problem problem) {
+        context.status(problem.status()).contentType(Problem.MEDIA_TYPE).result(problem.json());
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}

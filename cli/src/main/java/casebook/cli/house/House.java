@@ -1,0 +1,106 @@
+package casebook.cli.house;
+
+import casebook.contract.CatalogueCheck;
+import casebook.contract.taxonomy.BuiltInTaxonomy;
+import casebook.desk.Desk;
+import casebook.embedded.CannotStart;
+import casebook.embedded.Folder;
+import casebook.embedded.Ports;
+import casebook.enrich.Enrich;
+import casebook.ingest.Ingest;
+import casebook.ingest.publish.KafkaEventPublisher;
+import casebook.ingest.taxonomy.FirstActivation;
+import casebook.sink.embedded.EmbeddedConnect;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.admin.Admin;
+
+/**
+ * The whole house in one process: broker, database, archive, steps, doors and desk.
+ *
+ * <p>It stands when {@link #start} returns: an upload is accepted from then on. Closing takes it down in the opposite
+ * order, doors first, so that nothing is accepted that nobody would take up.
+ */
+public final class House implements AutoCloseable {
+
+    private final Whereabouts whereabouts;
+    private final Rooms rooms;
+
+    private House(Whereabouts whereabouts, Rooms rooms) {
+        this.whereabouts = whereabouts;
+        this.rooms = rooms;
+    }
+
+    /**
+     * Starts everything.
+     *
+     * @param tell is told, in a word, what is being started
+     * @throws CannotStart when something outside stands in the way; nothing is left running
+     */
+    public static House start(HouseConfig config, Consumer<String> tell) throws Exception {
+        var rooms = new Rooms();
+        try {
+            rooms.add(Folder.take(config.home()));
+            System.setProperty(
+                    "casebook.log", config.home().resolve("logs/casebook.log").toString());
+            int httpPort = Ports.take(config.httpPort(), "HTTP", "CASEBOOK_HTTP_PORT");
+            Ground ground = Ground.lay(config, rooms, tell);
+            var kafka = new TreeMap<>(config.kafka());
+            kafka.put("bootstrap.servers", ground.kafkaServers());
+
+            tell.accept("topics");
+            prepareTopics(config, kafka);
+            tell.accept("archive");
+            var sink = rooms.add(EmbeddedConnect.start(
+                    kafka, database(config, ground), config.home().resolve("connect")));
+            tell.accept("steps");
+            var enrich = rooms.add(Enrich.start(config.enrich().on(kafka)));
+            tell.accept("doors and desk");
+            var desk = rooms.add(Desk.open(ground.databaseUrl(), config.databaseUser(), config.databasePassword()));
+            var ingest = rooms.add(Ingest.start(config.ingest(), kafka));
+            rooms.add(FrontDoor.open(config.httpHost(), httpPort, ingest, desk, () -> enrich.ready() && sink.ready()));
+
+            var whereabouts = new Whereabouts(
+                    URI.create("http://" + config.httpHost() + ":" + httpPort),
+                    ground.kafkaServers(),
+                    ground.databaseUrl(),
+                    config.databaseUser(),
+                    config.home());
+            whereabouts.note();
+            rooms.add(whereabouts::forget);
+            return new House(whereabouts, rooms);
+        } catch (Exception e) {
+            rooms.closeAfter(e);
+            throw e;
+        }
+    }
+
+    private static void prepareTopics(HouseConfig config, Map<String, Object> kafka) throws Exception {
+        Clock clock = Clock.systemUTC();
+        try (Admin admin = Admin.create(kafka);
+                var events = new KafkaEventPublisher(kafka, clock)) {
+            CatalogueCheck.ensure(admin, config.partitions(), (short) config.replicas());
+            new FirstActivation(admin, events, clock).activate(BuiltInTaxonomy.casebook2023(clock.instant()));
+        }
+    }
+
+    private static Map<String, String> database(HouseConfig config, Ground ground) {
+        return Map.of(
+                "database.url", ground.databaseUrl(),
+                "database.user", config.databaseUser(),
+                "database.password", config.databasePassword());
+    }
+
+    /** Where it runs. */
+    public Whereabouts whereabouts() {
+        return whereabouts;
+    }
+
+    @Override
+    public void close() {
+        rooms.close();
+    }
+}

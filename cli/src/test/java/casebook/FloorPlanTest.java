@@ -43,7 +43,8 @@ class FloorPlanTest {
             .should()
             .notDependOnEachOther()
             .ignoreDependency(
-                    alwaysTrue(), resideInAnyPackage("casebook.enrich.walk..", "casebook.enrich.text..", "casebook.enrich"))
+                    alwaysTrue(),
+                    resideInAnyPackage("casebook.enrich.walk..", "casebook.enrich.text..", "casebook.enrich"))
             .because("EnrichTopology hands values from one step to the next");
 
     @ArchTest
@@ -58,8 +59,7 @@ class FloorPlanTest {
             .and()
             .haveSimpleNameNotEndingWith("Step")
             .should()
-            .dependOnClassesThat(resideInAnyPackage(
-                            "org.apache.kafka..", "java.nio.file..", "java.net..", "java.sql..")
+            .dependOnClassesThat(resideInAnyPackage("org.apache.kafka..", "java.nio.file..", "java.net..", "java.sql..")
                     .or(com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo(java.time.Clock.class)))
             .because("what we think of a case must be testable without a broker, and be the same next year");
 

@@ -64,8 +64,9 @@ public final class Settings {
     /** A folder or file; a leading {@code ~/} is the user's home. */
     public Path path(Setting setting) {
         String value = text(setting);
+        // Java's own user.home is what the system's user table says, whatever HOME is.
         return value.startsWith("~/")
-                ? Path.of(System.getProperty("user.home"), value.substring(2))
+                ? Path.of(given.getOrDefault("HOME", System.getProperty("user.home")), value.substring(2))
                 : Path.of(value).toAbsolutePath();
     }
 

@@ -3,6 +3,7 @@ package casebook.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,13 @@ class SettingsTest {
                   CASEBOOK_HTPP_HOST is not a setting of Casebook
                   CASEBOOK_HTTP_PORT is "eighty": must be a whole number from 0 to 65535
                   CASEBOOK_PARTITIONS is "0": must be a whole number from 1 to 1000""", refused.getMessage());
+    }
+
+    @Test
+    void a_leading_tilde_is_the_home_of_whoever_asks() {
+        assertEquals(
+                Path.of("/somewhere/.casebook"),
+                Settings.<Path>read(Map.of("HOME", "/somewhere"), all -> all.path(Setting.CASEBOOK_HOME)));
     }
 
     @Test

@@ -81,7 +81,8 @@ public final class CasebookClient {
         }
         JsonNode answer = JSON.readTree(response.body());
         if (response.statusCode() >= 400) {
-            throw new Answer.Refused(response.statusCode(), answer.path("detail").asText(answer.toString()));
+            throw new Answer.Refused(
+                    response.statusCode(), answer.path("detail").asText(answer.toString()));
         }
         return answer;
     }

@@ -53,7 +53,9 @@ public final class CasesCommand implements Callable<Integer> {
             out.println(found);
         } else {
             out.print(CaseTable.of(found.path("cases")));
-            out.printf("%d of %d cases%n", found.path("cases").size(), found.path("total").asInt());
+            out.printf(
+                    "%d of %d cases%n",
+                    found.path("cases").size(), found.path("total").asInt());
         }
         return Exit.DONE;
     }

@@ -35,12 +35,17 @@ public final class StatusCommand implements Callable<Integer> {
             out.println(status);
             return Exit.DONE;
         }
-        out.printf("%s  revision %d  %s%n", caseId, status.path("revision").asInt(), status.path("state").asText());
+        out.printf(
+                "%s  revision %d  %s%n",
+                caseId, status.path("revision").asInt(), status.path("state").asText());
         status.path("reasons").forEach(reason -> out.println("  " + reason.asText()));
         status.path("files").forEach(file -> {
             String outcome = file.path("outcome").asText("waiting");
             String detail = file.path("detail").asText("");
-            out.printf("  %-11s %s%s%n", outcome.equals("null") ? "waiting" : outcome, file.path("name").asText(),
+            out.printf(
+                    "  %-11s %s%s%n",
+                    outcome.equals("null") ? "waiting" : outcome,
+                    file.path("name").asText(),
                     detail.isEmpty() ? "" : "  (" + detail + ")");
         });
         return Exit.DONE;

@@ -102,8 +102,9 @@ public final class Demo {
                 .count();
         out.printf(
                 "%d submitted, %d curated, %d rejected%n", names.size(), records.size(), names.size() - records.size());
-        out.printf("vertical cases: %d of %d (%.1f %%)%n", vertical, records.size(),
-                records.isEmpty() ? 0.0 : 100.0 * vertical / records.size());
+        out.printf(
+                "vertical cases: %d of %d (%.1f %%)%n",
+                vertical, records.size(), records.isEmpty() ? 0.0 : 100.0 * vertical / records.size());
         List<Duration> took = names.keySet().stream()
                 .filter(watch.seenAt()::containsKey)
                 .map(id -> Duration.between(submittedAt.get(id), watch.seenAt().get(id)))

@@ -13,8 +13,6 @@ public record Latency(Duration p50, Duration p99) {
     }
 
     private static Duration rank(List<Duration> sorted, int percent) {
-        return sorted.isEmpty()
-                ? Duration.ZERO
-                : sorted.get((int) Math.ceil(percent / 100.0 * sorted.size()) - 1);
+        return sorted.isEmpty() ? Duration.ZERO : sorted.get((int) Math.ceil(percent / 100.0 * sorted.size()) - 1);
     }
 }

@@ -20,8 +20,8 @@ record Ground(String kafkaServers, String databaseUrl) {
         CompletableFuture<String> database = CompletableFuture.completedFuture(config.databaseUrl());
         if (config.databaseUrl().isEmpty()) {
             tell.accept("PostgreSQL");
-            database = CompletableFuture.supplyAsync(() -> EmbeddedDatabase.start(
-                            config.home().resolve("postgres"), config.postgresPort()))
+            database = CompletableFuture.supplyAsync(
+                            () -> EmbeddedDatabase.start(config.home().resolve("postgres"), config.postgresPort()))
                     .thenApply(server -> {
                         synchronized (rooms) {
                             return rooms.add(server).jdbcUrl();

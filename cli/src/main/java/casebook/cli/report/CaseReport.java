@@ -10,7 +10,11 @@ public final class CaseReport {
     public static String of(JsonNode record) {
         var page = new StringBuilder();
         page.append(record.path("title").asText()).append('\n');
-        line(page, "case", record.path("caseId").asText() + ", revision " + record.path("revision").asInt());
+        line(
+                page,
+                "case",
+                record.path("caseId").asText() + ", revision "
+                        + record.path("revision").asInt());
         line(page, "organisation", record.path("organisation").asText("-"));
         line(page, "region", record.path("region").asText("-"));
         line(page, "summary", record.path("summary").asText());
@@ -28,13 +32,18 @@ public final class CaseReport {
         }
         record.path("undetermined").forEach(facet -> line(page, facet.asText(), "undetermined, for an expert"));
         Labels.baseModels(record).forEach(model -> line(page, "base model", model));
-        record.path("effects").forEach(effect -> line(page, "effect", effect.path("text").asText()));
+        record.path("effects")
+                .forEach(effect -> line(page, "effect", effect.path("text").asText()));
         record.path("files")
                 .forEach(file -> line(
                         page,
                         "file",
                         file.path("name").asText() + "  " + file.path("outcome").asText()));
-        line(page, "judged by", record.path("classifier").asText() + ", " + record.path("taxonomy").asText());
+        line(
+                page,
+                "judged by",
+                record.path("classifier").asText() + ", "
+                        + record.path("taxonomy").asText());
         return page.toString().stripTrailing();
     }
 
@@ -44,7 +53,8 @@ public final class CaseReport {
     }
 
     private static void line(StringBuilder page, String name, String value) {
-        page.append(String.format(Locale.ROOT, "  %-13s %s%n", name, value.replaceAll("\\s+", " ").strip()));
+        page.append(String.format(
+                Locale.ROOT, "  %-13s %s%n", name, value.replaceAll("\\s+", " ").strip()));
     }
 
     private CaseReport() {}

@@ -24,7 +24,8 @@ public final class Labels {
     /** How sure the primary label of a facet is, as 0.00 to 1.00; a dash when there is none. */
     public static String confidence(JsonNode record, String facet) {
         return primary(record, facet)
-                .map(label -> String.format(Locale.ROOT, "%.2f", label.path("confidence").asDouble()))
+                .map(label -> String.format(
+                        Locale.ROOT, "%.2f", label.path("confidence").asDouble()))
                 .orElse("-");
     }
 
@@ -34,7 +35,8 @@ public final class Labels {
         for (JsonNode mention : record.path("models")) {
             if (mention.path("role").asText().equals("BUILT_ON")) {
                 var name = new StringBuilder(mention.path("name").asText());
-                mention.path("parametersBillions").forEach(count -> name.append(' ').append(billions(count)));
+                mention.path("parametersBillions")
+                        .forEach(count -> name.append(' ').append(billions(count)));
                 models.add(name.toString());
             }
         }
@@ -43,7 +45,8 @@ public final class Labels {
 
     private static Optional<JsonNode> primary(JsonNode record, String facet) {
         for (JsonNode label : record.path("labels")) {
-            if (label.path("facet").asText().equals(facet) && label.path("primary").asBoolean()) {
+            if (label.path("facet").asText().equals(facet)
+                    && label.path("primary").asBoolean()) {
                 return Optional.of(label);
             }
         }

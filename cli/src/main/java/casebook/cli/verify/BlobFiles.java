@@ -3,7 +3,8 @@ package casebook.cli.verify;
 import casebook.event.SubmittedFile;
 import casebook.ingest.blob.FileSystemBlobStore;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -31,11 +32,15 @@ final class BlobFiles {
     }
 
     private static String hash(FileSystemBlobStore blobs, SubmittedFile file) throws IOException {
-        try (InputStream bytes =
-                new DigestInputStream(blobs.open(file.getSha256()), MessageDigest.getInstance("SHA-256"))) {
-            bytes.transferTo(java.io.OutputStream.nullOutputStream());
-            return HexFormat.of()
-                    .formatHex(((DigestInputStream) bytes).getMessageDigest().digest());
+        try (var bytes = new DigestInputStream(Files.newInputStream(blobs.file(file.getSha256())), sha256())) {
+            bytes.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(bytes.getMessageDigest().digest());
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

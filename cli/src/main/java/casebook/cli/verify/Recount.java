@@ -36,9 +36,7 @@ public final class Recount {
     /** A record of {@code submissions}. */
     public void submission(SubmissionEvent event) {
         latest.merge(
-                event.getCaseId(),
-                event,
-                (known, news) -> news.getRevision() > known.getRevision() ? news : known);
+                event.getCaseId(), event, (known, news) -> news.getRevision() > known.getRevision() ? news : known);
     }
 
     /** A record of {@code curated}; null is a withdrawal. */
@@ -48,8 +46,8 @@ public final class Recount {
             return;
         }
         curated.put(caseId, record);
-        var curation = new Curation(
-                record.getRevision(), record.getExtraction(), record.getGeneration(), record.getReview());
+        var curation =
+                new Curation(record.getRevision(), record.getExtraction(), record.getGeneration(), record.getReview());
         if (!told.computeIfAbsent(caseId, id -> new HashSet<>()).add(curation)) {
             differences.add("case " + caseId + " was curated twice as revision " + curation.revision() + ", generation "
                     + curation.generation());
@@ -94,8 +92,8 @@ public final class Recount {
             counts.merge(state, 1, Integer::sum);
             CaseState row = ledger.get(caseId);
             if (isFinal(state) && row != null && isFinal(row.getState()) && row.getState() != state) {
-                found.add("case " + caseId + " is " + state + " by its records and " + row.getState()
-                        + " in the ledger");
+                found.add(
+                        "case " + caseId + " is " + state + " by its records and " + row.getState() + " in the ledger");
             }
         });
         curated.keySet().stream()
@@ -108,8 +106,7 @@ public final class Recount {
         String caseId = event.getCaseId();
         CaseCurated record = curated.get(caseId);
         boolean isCurated = record != null && record.getRevision() == event.getRevision();
-        boolean isRejected =
-                rejectedRevisions.getOrDefault(caseId, Set.of()).contains(event.getRevision());
+        boolean isRejected = rejectedRevisions.getOrDefault(caseId, Set.of()).contains(event.getRevision());
         if (event.getWhat() instanceof CaseWithdrawn) {
             if (record != null) {
                 return LedgerState.RECEIVED;
@@ -123,9 +120,8 @@ public final class Recount {
             return LedgerState.CURATED;
         }
         CaseState row = ledger.get(caseId);
-        boolean failed = row != null
-                && row.getRevision() == event.getRevision()
-                && row.getState() == LedgerState.FAILED;
+        boolean failed =
+                row != null && row.getRevision() == event.getRevision() && row.getState() == LedgerState.FAILED;
         return isRejected ? LedgerState.REJECTED : failed ? LedgerState.FAILED : LedgerState.RECEIVED;
     }
 

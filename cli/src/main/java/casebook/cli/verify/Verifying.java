@@ -15,13 +15,15 @@ public final class Verifying {
     public static Sum now(Whereabouts house, String databasePassword) throws IOException, SQLException {
         var topics = new TopicReader(Map.of("bootstrap.servers", house.kafka()));
         var recount = new Recount();
-        // Backwards along a case's way: what is curated by now was submitted before, so nothing seems to come from nowhere.
+        // Backwards along a case's way: what is curated by now was submitted before, so nothing seems to come from
+        // nowhere.
         topics.read(Topics.LEDGER, (caseId, row) -> recount.ledger(row));
         topics.read(Topics.CURATED, recount::curated);
         topics.read(Topics.REJECTED, (caseId, rejection) -> recount.rejection(rejection));
         topics.read(Topics.SUBMISSIONS, (caseId, event) -> recount.submission(event));
 
-        List<String> more = new ArrayList<>(BlobFiles.differences(house.home(), recount.blobs().values()));
+        List<String> more = new ArrayList<>(
+                BlobFiles.differences(house.home(), recount.blobs().values()));
         more.addAll(new ArchiveRows(house.database(), house.databaseUser(), databasePassword)
                 .differences(recount.curatedCases()));
         return recount.sum().and(more);

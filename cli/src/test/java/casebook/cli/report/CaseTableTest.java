@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class CaseTableTest {
 
-    private static final String RECORD =
-            """
+    private static final String RECORD = """
             {"title": "小布助手：手机端侧大模型", "labels": [
               {"facet": "sector", "code": "software", "primary": false, "confidence": 0.2},
               {"facet": "sector", "code": "consumer", "primary": true, "confidence": 0.876},

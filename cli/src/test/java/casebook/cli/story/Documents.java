@@ -11,8 +11,7 @@ import java.util.List;
 /** Small submissions that differ from each other. */
 final class Documents {
 
-    private static final String FORM =
-            """
+    private static final String FORM = """
             案例名称：%s
             申报单位：江海市第%d银行
             所属行业：金融
@@ -27,8 +26,7 @@ final class Documents {
         var files = new ArrayList<Path>();
         for (int i = 0; i < count; i++) {
             String title = "授信报告撰写助手第" + i + "号";
-            files.add(Files.writeString(
-                    folder.resolve("申报书-" + i + ".txt"), FORM.formatted(title, i, 10 + i), UTF_8));
+            files.add(Files.writeString(folder.resolve("申报书-" + i + ".txt"), FORM.formatted(title, i, 10 + i), UTF_8));
         }
         return files;
     }

@@ -43,7 +43,8 @@ class UploadToArchiveIT {
     void a_form_is_extracted_described_classified_curated_and_archived() throws Exception {
         Path form = Documents.forms(scratch.path().resolve("one"), 1).get(0);
 
-        String caseId = house.client().submit(List.of(form), Map.of()).path("caseId").asText();
+        String caseId =
+                house.client().submit(List.of(form), Map.of()).path("caseId").asText();
 
         house.await(sum -> sum.curated() > 0 && sum.settled() && sum.balanced());
         assertEquals("CURATED", house.client().status(caseId).path("state").asText());
@@ -57,8 +58,9 @@ class UploadToArchiveIT {
     void the_same_file_twenty_times_at_once_is_one_case_with_one_receipt() throws Exception {
         Path form = Documents.forms(scratch.path().resolve("twenty"), 2).get(1);
         int before = house.await(sum -> true).accepted();
-        Callable<String> submit =
-                () -> house.client().submit(List.of(form), Map.of("submitter", "twenty")).toString();
+        Callable<String> submit = () -> house.client()
+                .submit(List.of(form), Map.of("submitter", "twenty"))
+                .toString();
 
         var receipts = new HashSet<String>();
         var senders = Executors.newFixedThreadPool(20);
@@ -71,6 +73,7 @@ class UploadToArchiveIT {
         }
 
         assertEquals(1, receipts.size(), receipts::toString);
-        assertEquals(before + 1, house.await(sum -> sum.settled() && sum.balanced()).accepted());
+        assertEquals(
+                before + 1, house.await(sum -> sum.settled() && sum.balanced()).accepted());
     }
 }

@@ -102,8 +102,7 @@ class RecountTest {
     }
 
     private static SubmissionEvent received(String caseId, int revision) {
-        return new SubmissionEvent(
-                caseId, revision, NOON, new SubmissionReceived("anonymous", List.of(), Map.of()));
+        return new SubmissionEvent(caseId, revision, NOON, new SubmissionReceived("anonymous", List.of(), Map.of()));
     }
 
     private static CaseCurated curated(String caseId, int revision, long generation) {

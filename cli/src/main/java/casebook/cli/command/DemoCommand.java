@@ -46,6 +46,8 @@ public final class DemoCommand implements Callable<Integer> {
             house.close();
             stopped.countDown();
         }));
+        err.println("waiting until every step is ready");
+        house.awaitReady();
         boolean done;
         try (ProgressBar progress = Progress.bar("curating", cases.size())) {
             done = new Demo(house.whereabouts()).run(cases, progress::stepTo, out);

@@ -11,22 +11,29 @@ import java.util.function.BooleanSupplier;
 final class FrontDoor implements AutoCloseable {
 
     private final Javalin server;
+    private final BooleanSupplier ready;
 
-    private FrontDoor(Javalin server) {
+    private FrontDoor(Javalin server, BooleanSupplier ready) {
         this.server = server;
+        this.ready = ready;
     }
 
-    static FrontDoor open(String host, int port, Ingest ingest, Desk desk, BooleanSupplier restReady) {
+    static FrontDoor open(String host, int port, Ingest ingest, Desk desk, BooleanSupplier ready) {
         Javalin server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.routes.get("/livez", context -> context.result("alive"));
-            config.routes.get("/readyz", context -> ready(context, ingest.ready() && restReady.getAsBoolean()));
+            config.routes.get("/readyz", context -> ready(context, ready.getAsBoolean()));
             ingest.routes(config.routes);
             desk.routes(config.routes);
             config.routes.error(404, context -> nothingHere(context));
         });
         server.start(host, port);
-        return new FrontDoor(server);
+        return new FrontDoor(server, ready);
+    }
+
+    /** Whether every part works. */
+    boolean ready() {
+        return ready.getAsBoolean();
     }
 
     private static void ready(Context context, boolean ready) {

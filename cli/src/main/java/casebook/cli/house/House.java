@@ -13,6 +13,8 @@ import casebook.ingest.taxonomy.FirstActivation;
 import casebook.sink.embedded.EmbeddedConnect;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -26,11 +28,16 @@ import org.apache.kafka.clients.admin.Admin;
  */
 public final class House implements AutoCloseable {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PAUSE = Duration.ofMillis(50);
+
     private final Whereabouts whereabouts;
+    private final FrontDoor frontDoor;
     private final Rooms rooms;
 
-    private House(Whereabouts whereabouts, Rooms rooms) {
+    private House(Whereabouts whereabouts, FrontDoor frontDoor, Rooms rooms) {
         this.whereabouts = whereabouts;
+        this.frontDoor = frontDoor;
         this.rooms = rooms;
     }
 
@@ -61,7 +68,8 @@ public final class House implements AutoCloseable {
             tell.accept("doors and desk");
             var desk = rooms.add(Desk.open(ground.databaseUrl(), config.databaseUser(), config.databasePassword()));
             var ingest = rooms.add(Ingest.start(config.ingest(), kafka));
-            rooms.add(FrontDoor.open(config.httpHost(), httpPort, ingest, desk, () -> enrich.ready() && sink.ready()));
+            var frontDoor = rooms.add(FrontDoor.open(
+                    config.httpHost(), httpPort, ingest, desk, () -> ingest.ready() && enrich.ready() && sink.ready()));
 
             var whereabouts = new Whereabouts(
                     URI.create("http://" + config.httpHost() + ":" + httpPort),
@@ -71,7 +79,7 @@ public final class House implements AutoCloseable {
                     config.home());
             whereabouts.note();
             rooms.add(whereabouts::forget);
-            return new House(whereabouts, rooms);
+            return new House(whereabouts, frontDoor, rooms);
         } catch (Exception e) {
             rooms.closeAfter(e);
             throw e;
@@ -92,6 +100,22 @@ public final class House implements AutoCloseable {
                 "database.url", ground.databaseUrl(),
                 "database.user", config.databaseUser(),
                 "database.password", config.databasePassword());
+    }
+
+    /**
+     * Waits until every part works, as {@code /readyz} would tell.
+     *
+     * @throws CannotStart when some part is still not ready after two minutes
+     */
+    public void awaitReady() throws InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!frontDoor.ready()) {
+            if (Instant.now().isAfter(end)) {
+                throw new CannotStart("some part of Casebook does not get ready: look into "
+                        + whereabouts.home().resolve("logs/casebook.log"));
+            }
+            Thread.sleep(PAUSE.toMillis());
+        }
     }
 
     /** Where it runs. */

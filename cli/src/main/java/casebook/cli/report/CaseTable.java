@@ -2,43 +2,35 @@ package casebook.cli.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Help.Column;
-import picocli.CommandLine.Help.Column.Overflow;
-import picocli.CommandLine.Help.TextTable;
 
-/** Curated cases as a table, one row a case. Chinese characters count as two columns wide. */
+/** Curated cases as a table, one row a case. */
 public final class CaseTable {
 
     private static final List<String> HEAD =
             List.of("title", "sector", "modality", "deployment", "scope", "base model", "confidence");
-    private static final int[] WIDTHS = {46, 16, 24, 14, 10, 20, 12};
+    private static final int[] WIDEST = {44, 16, 30, 12, 10, 24, 10};
 
-    /** The table, with its head and a final line feed. */
+    /** The table, with its head and a final line feed; confidence is that of the sector. */
     public static String of(Iterable<JsonNode> records) {
-        var columns = new Column[WIDTHS.length];
-        for (int i = 0; i < columns.length; i++) {
-            columns[i] = new Column(WIDTHS[i], 0, Overflow.WRAP);
-        }
-        TextTable table = TextTable.forColumns(picocli.CommandLine.Help.defaultColorScheme(Ansi.OFF), columns);
-        table.setAdjustLineBreaksForWideCJKCharacters(true);
-        table.addRowValues(HEAD.toArray(String[]::new));
-        for (JsonNode record : records) {
-            table.addRowValues(row(record));
-        }
-        return table.toString();
+        var columns = new Columns(WIDEST);
+        columns.row(HEAD);
+        records.forEach(record -> columns.row(row(record)));
+        return columns.toString();
     }
 
-    private static String[] row(JsonNode record) {
-        return new String[] {
-            record.path("title").asText() + " ",
-            joined(Labels.codes(record, "sector").stream().limit(1).toList()),
-            joined(Labels.codes(record, "modality")),
-            joined(Labels.codes(record, "deployment").stream().limit(1).toList()),
-            joined(Labels.codes(record, "scope")),
-            joined(Labels.baseModels(record)),
-            Labels.confidence(record, "sector")
-        };
+    private static List<String> row(JsonNode record) {
+        return List.of(
+                record.path("title").asText(),
+                first(Labels.codes(record, "sector")),
+                joined(Labels.codes(record, "modality")),
+                first(Labels.codes(record, "deployment")),
+                first(Labels.codes(record, "scope")),
+                joined(Labels.baseModels(record)),
+                Labels.confidence(record, "sector"));
+    }
+
+    private static String first(List<String> codes) {
+        return joined(codes.stream().limit(1).toList());
     }
 
     private static String joined(List<String> codes) {

@@ -1,7 +1,6 @@
 package casebook.cli.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -30,15 +29,5 @@ class CaseTableTest {
         assertEquals(
                 List.of("小布助手：手机端侧大模型", "consumer", "text, audio", "-", "-", "AndesGPT 7B 1.8B", "0.88"),
                 List.of(row.strip().split(" {2,}")));
-    }
-
-    @Test
-    void chinese_titles_keep_the_columns_in_line() throws Exception {
-        JsonNode record = new ObjectMapper().readTree(RECORD);
-
-        List<String> lines = CaseTable.of(List.of(record)).lines().toList();
-
-        int chinese = "小布助手：手机端侧大模型".length();
-        assertTrue(lines.get(1).indexOf("consumer") + chinese == lines.get(0).indexOf("sector"), lines::toString);
     }
 }

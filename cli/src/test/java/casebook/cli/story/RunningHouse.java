@@ -46,7 +46,7 @@ final class RunningHouse implements AutoCloseable {
                 "CASEBOOK_PARTITIONS", "3",
                 "CASEBOOK_EXTRACT_WORKERS", "1"));
         environment.putAll(settings);
-        Path log = Files.createTempFile(Files.createDirectories(home.resolve("../logs")), "up", ".log");
+        Path log = Files.createTempFile(Files.createDirectories(home.resolveSibling("logs")), "up", ".log");
         return new RunningHouse(home, ChildJvm.start(Casebook.class, log, environment, "up"));
     }
 
@@ -83,8 +83,13 @@ final class RunningHouse implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         process.terminate();
-        process.awaitExit(Duration.ofMinutes(1));
+        try {
+            process.awaitExit(Duration.ofMinutes(1));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while the house was closing", e);
+        }
     }
 }

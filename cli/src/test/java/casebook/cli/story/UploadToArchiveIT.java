@@ -34,9 +34,8 @@ class UploadToArchiveIT {
 
     @AfterAll
     static void close() throws Exception {
-        try (scratch) {
-            house.close();
-        }
+        house.close();
+        scratch.close();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import casebook.contract.TrustedEvents;
 import casebook.event.CaseCurated;
 import casebook.event.CaseState;
 import casebook.event.CaseWithdrawn;
@@ -21,6 +22,10 @@ import org.junit.jupiter.api.Test;
 class RecountTest {
 
     private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
+
+    static {
+        TrustedEvents.trust();
+    }
 
     private final Recount recount = new Recount();
 

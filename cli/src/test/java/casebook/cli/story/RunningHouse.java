@@ -31,13 +31,13 @@ final class RunningHouse implements AutoCloseable {
 
     /** Starts one and waits until it accepts uploads. */
     static RunningHouse start(Path home, Map<String, String> settings) throws Exception {
-        var house = launch(home, settings);
+        var house = launch(home, settings, Files.createDirectories(home.resolveSibling("logs")));
         house.process.awaitLine(Pattern.compile("Casebook is up"), START);
         return house;
     }
 
     /** Starts one and does not wait. */
-    static RunningHouse launch(Path home, Map<String, String> settings) throws IOException {
+    static RunningHouse launch(Path home, Map<String, String> settings, Path logs) throws IOException {
         var environment = new HashMap<>(Map.of(
                 "CASEBOOK_HOME", home.toString(),
                 "CASEBOOK_HTTP_PORT", "0",
@@ -46,7 +46,7 @@ final class RunningHouse implements AutoCloseable {
                 "CASEBOOK_PARTITIONS", "3",
                 "CASEBOOK_EXTRACT_WORKERS", "1"));
         environment.putAll(settings);
-        Path log = Files.createTempFile(Files.createDirectories(home.resolveSibling("logs")), "up", ".log");
+        Path log = Files.createTempFile(logs, "up", ".log");
         return new RunningHouse(home, ChildJvm.start(Casebook.class, log, environment, "up"));
     }
 

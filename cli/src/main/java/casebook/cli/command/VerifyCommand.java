@@ -28,8 +28,8 @@ public final class VerifyCommand implements Callable<Integer> {
     @Option(
             names = "--wait",
             paramLabel = "SECONDS",
-            defaultValue = "0",
-            description = "Waits this long for it to hold, while cases are still on their way.")
+            defaultValue = "10",
+            description = "Looks again for this long before it reports; records take a moment to the archive.")
     private int waitSeconds;
 
     @Option(names = "--json", description = "Prints the sum as JSON.")

@@ -31,8 +31,9 @@ final class ArchiveRows {
     }
 
     /** What differs, one sentence each. */
-    List<String> differences(Map<String, CaseCurated> curated) throws SQLException, IOException {
-        Map<String, JsonNode> rows = rows();
+    static List<String> differences(Map<String, JsonNode> archived, Map<String, CaseCurated> curated)
+            throws IOException {
+        var rows = new HashMap<>(archived);
         var found = new ArrayList<String>();
         for (CaseCurated expected : curated.values()) {
             JsonNode row = rows.remove(expected.getCaseId());
@@ -46,7 +47,8 @@ final class ArchiveRows {
         return found;
     }
 
-    private Map<String, JsonNode> rows() throws SQLException, IOException {
+    /** Every curated record the archive holds, by case. */
+    Map<String, JsonNode> read() throws SQLException, IOException {
         var rows = new HashMap<String, JsonNode>();
         try (Connection connection = DriverManager.getConnection(url, user, password);
                 Statement statement = connection.createStatement();

@@ -2,6 +2,7 @@ package casebook.cli.verify;
 
 import casebook.cli.house.Whereabouts;
 import casebook.contract.Topics;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -14,9 +15,11 @@ public final class Verifying {
     /** The sum as it stands now. */
     public static Sum now(Whereabouts house, String databasePassword) throws IOException, SQLException {
         var topics = new TopicReader(Map.of("bootstrap.servers", house.kafka()));
+        var archive = new ArchiveRows(house.database(), house.databaseUser(), databasePassword);
         var recount = new Recount();
-        // Backwards along a case's way: what is curated by now was submitted before, so nothing seems to come from
-        // nowhere.
+        // Against a case's way: whatever is seen at its end has a beginning that is read later, so in a house at work
+        // nothing seems to come from nowhere.
+        Map<String, JsonNode> rows = archive.read();
         topics.read(Topics.LEDGER, (caseId, row) -> recount.ledger(row));
         topics.read(Topics.CURATED, recount::curated);
         topics.read(Topics.REJECTED, (caseId, rejection) -> recount.rejection(rejection));
@@ -24,8 +27,7 @@ public final class Verifying {
 
         List<String> more = new ArrayList<>(
                 BlobFiles.differences(house.home(), recount.blobs().values()));
-        more.addAll(new ArchiveRows(house.database(), house.databaseUser(), databasePassword)
-                .differences(recount.curatedCases()));
+        more.addAll(ArchiveRows.differences(rows, recount.curatedCases()));
         return recount.sum().and(more);
     }
 

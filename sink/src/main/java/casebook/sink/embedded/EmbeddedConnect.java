@@ -87,7 +87,8 @@ public final class EmbeddedConnect implements AutoCloseable {
                 "consumer.isolation.level", "read_committed",
                 "consumer.auto.offset.reset", "earliest",
                 "consumer.max.partition.fetch.bytes", LARGEST_FETCH,
-                "consumer.fetch.max.wait.ms", "100"));
+                // A worker that was killed holds its partitions for so long.
+                "consumer.session.timeout.ms", "6000"));
         return worker;
     }
 

@@ -1,6 +1,5 @@
 package casebook.cli;
 
-import casebook.cli.client.Answer;
 import casebook.cli.command.CasesCommand;
 import casebook.cli.command.DemoCommand;
 import casebook.cli.command.ShowCommand;
@@ -59,6 +58,6 @@ public final class Casebook {
                 || failure instanceof CatalogueCheck.Mismatch
                 || failure instanceof Settings.Refused
                 || failure instanceof ConnectException;
-        return precondition ? Exit.PRECONDITION : failure instanceof Answer.Refused ? Exit.FAILED : Exit.FAILED;
+        return precondition ? Exit.PRECONDITION : Exit.FAILED;
     }
 }

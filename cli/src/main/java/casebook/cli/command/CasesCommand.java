@@ -9,10 +9,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code casebook cases [QUERY]}: a page of curated cases. */
 @Command(name = "cases", description = "Lists curated cases.", mixinStandardHelpOptions = true)
@@ -30,14 +28,8 @@ public final class CasesCommand implements Callable<Integer> {
     @Option(names = "--size", defaultValue = "50", description = "Cases a page.")
     private int size;
 
-    @Option(names = "--json", description = "Prints JSON: total, page and the curated records.")
-    private boolean json;
-
     @Mixin
-    private Address address;
-
-    @Spec
-    private CommandSpec spec;
+    private Conversation casebook;
 
     @Override
     public Integer call() throws IOException {
@@ -47,9 +39,9 @@ public final class CasesCommand implements Callable<Integer> {
         }
         parameters.put("page", String.valueOf(page));
         parameters.put("size", String.valueOf(size));
-        JsonNode found = address.client().cases(parameters);
-        var out = spec.commandLine().getOut();
-        if (json) {
+        JsonNode found = casebook.client().cases(parameters);
+        var out = casebook.out();
+        if (casebook.json()) {
             out.println(found);
         } else {
             out.print(CaseTable.of(found.path("cases")));

@@ -6,10 +6,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code casebook status ID}: where a case stands, file by file. */
 @Command(name = "status", description = "Tells where a case stands.", mixinStandardHelpOptions = true)
@@ -18,20 +15,14 @@ public final class StatusCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID", description = "The case.")
     private String caseId;
 
-    @Option(names = "--json", description = "Prints JSON.")
-    private boolean json;
-
     @Mixin
-    private Address address;
-
-    @Spec
-    private CommandSpec spec;
+    private Conversation casebook;
 
     @Override
     public Integer call() throws IOException {
-        JsonNode status = address.client().status(caseId);
-        var out = spec.commandLine().getOut();
-        if (json) {
+        JsonNode status = casebook.client().status(caseId);
+        var out = casebook.out();
+        if (casebook.json()) {
             out.println(status);
             return Exit.DONE;
         }

@@ -14,10 +14,8 @@ import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code casebook submit FILE|DIR…}: every file a case of its own, or all of them one case. */
 @Command(
@@ -35,19 +33,13 @@ public final class SubmitCommand implements Callable<Integer> {
     @Option(names = "--meta", paramLabel = "NAME=VALUE", description = "Declared with the upload; repeatable.")
     private Map<String, String> metadata = new LinkedHashMap<>();
 
-    @Option(names = "--json", description = "Prints a receipt a line, as JSON.")
-    private boolean json;
-
     @Mixin
-    private Address address;
-
-    @Spec
-    private CommandSpec spec;
+    private Conversation casebook;
 
     @Override
     public Integer call() throws IOException {
         List<List<Path>> cases = Submissions.in(places, oneCase);
-        CasebookClient client = address.client();
+        CasebookClient client = casebook.client();
         int refused = 0;
         try (ProgressBar progress = Progress.bar("submitting", cases.size())) {
             for (List<Path> files : cases) {
@@ -55,8 +47,8 @@ public final class SubmitCommand implements Callable<Integer> {
                 progress.step();
             }
         }
-        if (!json) {
-            spec.commandLine().getErr().printf("%d accepted, %d refused%n", cases.size() - refused, refused);
+        if (!casebook.json()) {
+            casebook.err().printf("%d accepted, %d refused%n", cases.size() - refused, refused);
         }
         return refused == 0 ? Exit.DONE : Exit.WITH_REJECTED;
     }
@@ -64,15 +56,14 @@ public final class SubmitCommand implements Callable<Integer> {
     private boolean submit(CasebookClient client, List<Path> files) throws IOException {
         try {
             JsonNode receipt = client.submit(files, metadata);
-            spec.commandLine()
-                    .getOut()
+            casebook.out()
                     .println(
-                            json
+                            casebook.json()
                                     ? receipt.toString()
                                     : receipt.path("caseId").asText() + "  " + Submissions.names(files));
             return true;
         } catch (Answer.Refused refusal) {
-            spec.commandLine().getErr().println(Submissions.names(files) + ": " + refusal.getMessage());
+            casebook.err().println(Submissions.names(files) + ": " + refusal.getMessage());
             return false;
         }
     }

@@ -69,7 +69,11 @@ public final class House implements AutoCloseable {
             var desk = rooms.add(Desk.open(ground.databaseUrl(), config.databaseUser(), config.databasePassword()));
             var ingest = rooms.add(Ingest.start(config.ingest(), kafka));
             var frontDoor = rooms.add(FrontDoor.open(
-                    config.httpHost(), httpPort, ingest, desk, () -> ingest.ready() && enrich.ready() && sink.ready()));
+                    config.httpHost(),
+                    httpPort,
+                    ingest,
+                    desk,
+                    () -> ingest.ready() && ingest.extracting() && enrich.ready() && sink.ready()));
 
             var whereabouts = new Whereabouts(
                     URI.create("http://" + config.httpHost() + ":" + httpPort),

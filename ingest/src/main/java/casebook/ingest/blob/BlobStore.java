@@ -16,8 +16,9 @@ public interface BlobStore {
      * The bytes as a local file, which nobody may change.
      *
      * @throws NoSuchFileException when there is no such blob
+     * @throws IOException when the store itself is away
      */
-    Path file(String sha256) throws NoSuchFileException;
+    Path file(String sha256) throws IOException;
 
     /** Whether the blob is there. */
     boolean exists(String sha256);

@@ -36,8 +36,12 @@ public final class FileSystemBlobStore implements BlobStore {
     }
 
     @Override
-    public Path file(String sha256) throws NoSuchFileException {
+    public Path file(String sha256) throws IOException {
         Path blob = path(sha256);
+        if (!Files.isDirectory(incoming)) {
+            // Not one blob is gone but the disk they all lie on.
+            throw new IOException("the blob folder " + root + " is away");
+        }
         if (!Files.isRegularFile(blob)) {
             throw new NoSuchFileException(blob.toString());
         }
@@ -71,9 +75,7 @@ public final class FileSystemBlobStore implements BlobStore {
 
     private boolean sweepBlob(Path blob, Instant before, Predicate<String> needed) throws IOException {
         synchronized (arriving) {
-            return isOlder(blob, before)
-                    && !needed.test(blob.getFileName().toString())
-                    && Files.deleteIfExists(blob);
+            return isOlder(blob, before) && !needed.test(blob.getFileName().toString()) && Files.deleteIfExists(blob);
         }
     }
 

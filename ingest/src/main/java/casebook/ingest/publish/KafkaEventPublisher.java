@@ -64,7 +64,8 @@ public final class KafkaEventPublisher implements EventPublisher, AutoCloseable 
 
     private void send(String topic, String key, byte[] value, Headers headers) {
         try {
-            producer.send(new ProducerRecord<>(topic, null, key, value, headers)).get();
+            producer.send(new ProducerRecord<>(topic, null, key, value, headers))
+                    .get();
         } catch (InterruptedException | InterruptException e) {
             Thread.currentThread().interrupt();
             throw new BrokerAway(e);

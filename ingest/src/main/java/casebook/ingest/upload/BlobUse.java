@@ -27,8 +27,8 @@ final class BlobUse {
     }
 
     synchronized void letGo(List<SubmittedFile> files) {
-        files.forEach(file ->
-                arriving.computeIfPresent(file.getSha256(), (sha256, count) -> count == 1 ? null : count - 1));
+        files.forEach(
+                file -> arriving.computeIfPresent(file.getSha256(), (sha256, count) -> count == 1 ? null : count - 1));
     }
 
     synchronized boolean isNeeded(String sha256) {

@@ -6,6 +6,7 @@ import casebook.event.CaseWithdrawn;
 import casebook.event.SubmissionEvent;
 import casebook.event.SubmissionReceived;
 import casebook.event.SubmittedFile;
+import casebook.ingest.blob.CaseTexts;
 import casebook.ingest.blob.StagedBlob;
 import casebook.ingest.http.Refusal;
 import casebook.ingest.publish.EventPublisher;
@@ -27,13 +28,15 @@ final class Receiving {
     private final BlobUse blobs;
     private final Submissions submissions;
     private final EventPublisher events;
+    private final CaseTexts texts;
     private final Clock clock;
     private final CaseLocks locks = new CaseLocks();
 
-    Receiving(BlobUse blobs, Submissions submissions, EventPublisher events, Clock clock) {
+    Receiving(BlobUse blobs, CaseTexts texts, Submissions submissions, EventPublisher events, Clock clock) {
         this.blobs = blobs;
         this.submissions = submissions;
         this.events = events;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -82,6 +85,7 @@ final class Receiving {
             Set<String> files = submissions.filesOf(caseId);
             announce(caseId, current.revision() + 1, new CaseWithdrawn(reason));
             blobs.deleteUnneeded(files);
+            texts.forget(caseId);
             return submissions.find(caseId).orElseThrow();
         });
     }

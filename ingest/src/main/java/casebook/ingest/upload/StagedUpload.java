@@ -39,8 +39,7 @@ final class StagedUpload implements Closeable {
     /** The files in the order that is the same for the same files. */
     List<SubmittedFile> files() {
         return parts.stream()
-                .map(part -> new SubmittedFile(
-                        part.blob.sha256(), part.name, part.blob.bytes(), part.mediaType))
+                .map(part -> new SubmittedFile(part.blob.sha256(), part.name, part.blob.bytes(), part.mediaType))
                 .sorted(Comparator.comparing(SubmittedFile::getSha256).thenComparing(SubmittedFile::getName))
                 .toList();
     }

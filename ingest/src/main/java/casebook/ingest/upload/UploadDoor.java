@@ -2,6 +2,7 @@ package casebook.ingest.upload;
 
 import casebook.contract.CaseId;
 import casebook.ingest.blob.BlobStore;
+import casebook.ingest.blob.CaseTexts;
 import casebook.ingest.http.Callers;
 import casebook.ingest.http.Door;
 import casebook.ingest.http.Refusal;
@@ -19,20 +20,22 @@ public final class UploadDoor {
 
     private final UploadReader reader;
     private final Receiving receiving;
+    private final BlobUse use;
     private final Turnstile turnstile;
     private final Callers callers;
 
     /** A door into this store and onto this publisher. */
     public UploadDoor(
             BlobStore blobs,
+            CaseTexts texts,
             Submissions submissions,
             EventPublisher events,
             UploadLimits limits,
             int uploadsAtOnce,
             Callers callers) {
         this.reader = new UploadReader(blobs, limits);
-        this.receiving =
-                new Receiving(new BlobUse(blobs, submissions), submissions, events, Clock.systemUTC());
+        this.use = new BlobUse(blobs, submissions);
+        this.receiving = new Receiving(use, texts, submissions, events, Clock.systemUTC());
         this.turnstile = new Turnstile(uploadsAtOnce);
         this.callers = callers;
     }
@@ -42,6 +45,11 @@ public final class UploadDoor {
         routes.post("/v1/cases", Door.writing(callers, turnstile.before(this::post)));
         routes.put("/v1/cases/{id}", Door.writing(callers, turnstile.before(this::put)));
         routes.delete("/v1/cases/{id}", Door.writing(callers, this::delete));
+    }
+
+    /** Whether a blob belongs to a case, or to one that is just being accepted. */
+    public boolean isNeeded(String sha256) {
+        return use.isNeeded(sha256);
     }
 
     private void post(Context context) throws IOException {

@@ -49,9 +49,12 @@ final class UploadReader {
                         400, "no-file", "No file was sent", "Send at least one part called file with a filename.");
             }
             return upload;
+        } catch (FileUploadException broken) {
+            upload.close();
+            throw refusal(broken);
         } catch (IOException | RuntimeException e) {
             upload.close();
-            throw e instanceof FileUploadException broken ? refusal(broken) : e;
+            throw e;
         }
     }
 
@@ -86,11 +89,10 @@ final class UploadReader {
 
     private void stage(String name, FileItemInput part, StagedUpload upload) throws IOException {
         long before = upload.blobs().stream().mapToLong(StagedBlob::bytes).sum();
-        StagedBlob blob = blobs.stage();
         InputStream bytes = part.getInputStream();
         byte[] buffer = new byte[MediaTypes.HEAD];
         int head = bytes.readNBytes(buffer, 0, buffer.length);
-        upload.add(name, MediaTypes.detect(name, buffer, head), blob);
+        StagedBlob blob = upload.add(name, MediaTypes.detect(name, buffer, head), blobs.stage());
         for (int length = head; length > 0; length = bytes.read(buffer)) {
             if (before + blob.bytes() + length > limits.maxBytes()) {
                 throw tooLarge();
@@ -99,7 +101,10 @@ final class UploadReader {
         }
         if (blob.bytes() == 0) {
             throw new Refusal(
-                    400, "empty-file", "A file is empty", "The file " + name + " has no bytes; send it again, or leave it out.");
+                    400,
+                    "empty-file",
+                    "A file is empty",
+                    "The file " + name + " has no bytes; send it again, or leave it out.");
         }
     }
 

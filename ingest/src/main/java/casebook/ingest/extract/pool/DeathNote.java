@@ -1,6 +1,7 @@
 package casebook.ingest.extract.pool;
 
 import casebook.ingest.extract.worker.WorkerMain;
+import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 
 /** Reads from an exit code what ended a worker. */
@@ -9,10 +10,11 @@ final class DeathNote {
     private static final int OUT_OF_MEMORY = 3;
     private static final int SIGNAL = 128;
 
-    static String read(Process process) {
+    /** A process that is still there is not dead; then its answer made no sense. */
+    static String read(Process process, IOException symptom) {
         try {
-            if (!process.waitFor(5, TimeUnit.SECONDS)) {
-                return "the parser process answered nonsense";
+            if (!process.waitFor(1, TimeUnit.SECONDS)) {
+                return "the parser process gave no answer that makes sense: " + symptom.getMessage();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

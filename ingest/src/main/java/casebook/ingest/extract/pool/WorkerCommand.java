@@ -1,10 +1,12 @@
 package casebook.ingest.extract.pool;
 
 import casebook.ingest.extract.worker.WorkerMain;
+import java.io.File;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * How a worker process is started.
@@ -33,15 +35,20 @@ public record WorkerCommand(Class<?> main, int heapMib) {
                 "-Djava.io.tmpdir=" + folder.temporary(),
                 "-Dlogback.configurationFile=casebook/ingest/worker-logback.xml",
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath(),
                 main.getName(),
                 folder.socket().toString()));
         // A parser that is taken over finds no secret of ours around it, and can tell nobody.
         builder.environment().clear();
         builder.environment().put("LC_ALL", "C.UTF-8");
         builder.directory(folder.root().toFile());
-        return builder.redirectOutput(Redirect.DISCARD)
-                .redirectError(Redirect.DISCARD)
-                .start();
+        return builder.redirectErrorStream(true).start();
+    }
+
+    /** Absolute, because the worker runs in a folder of its own. */
+    private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 }

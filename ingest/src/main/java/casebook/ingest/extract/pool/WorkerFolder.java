@@ -35,6 +35,9 @@ record WorkerFolder(Path root) {
     }
 
     void delete() throws IOException {
+        if (!Files.exists(root)) {
+            return;
+        }
         deleteBelow(root);
         Files.deleteIfExists(root);
     }

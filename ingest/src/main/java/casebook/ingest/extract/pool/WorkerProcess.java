@@ -5,6 +5,7 @@ import casebook.ingest.extract.wire.Messages;
 import casebook.ingest.extract.wire.ParseOrder;
 import casebook.ingest.extract.wire.ParsedFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
@@ -17,10 +18,13 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One worker process, from its start to its end. Not for use by several threads at once. */
 final class WorkerProcess implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(WorkerProcess.class);
     private static final Duration START = Duration.ofSeconds(60);
     /** Blocks and fields of one file, with room for their wrapping. */
     private static final int LARGEST_ANSWER = 24 * 1024 * 1024;
@@ -33,11 +37,13 @@ final class WorkerProcess implements AutoCloseable {
 
     private final WorkerFolder folder;
     private final Process process;
+    private final LastWords lastWords;
     private SocketChannel channel;
 
     private WorkerProcess(WorkerFolder folder, Process process) {
         this.folder = folder;
         this.process = process;
+        this.lastWords = LastWords.of(process);
     }
 
     /** Starts a process and returns when it is ready for work. */
@@ -51,7 +57,7 @@ final class WorkerProcess implements AutoCloseable {
                 return worker;
             } catch (IOException e) {
                 worker.close();
-                throw e;
+                throw new IOException("no worker starts: " + e.getMessage() + " " + worker.lastWords, e);
             }
         }
     }
@@ -106,8 +112,10 @@ final class WorkerProcess implements AutoCloseable {
         try {
             return exchange.run();
         } catch (IOException e) {
+            String how = tooSlow.get() ? "its time was up" : DeathNote.read(process, e);
             kill();
-            throw new WorkerDied(tooSlow.get(), tooSlow.get() ? "" : DeathNote.read(process), e);
+            LOG.debug("a worker's last words: {}", lastWords);
+            throw new WorkerDied(tooSlow.get(), how, e);
         } finally {
             alarm.cancel(false);
         }
@@ -122,7 +130,7 @@ final class WorkerProcess implements AutoCloseable {
         try {
             door.close();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -135,7 +143,7 @@ final class WorkerProcess implements AutoCloseable {
             }
             folder.delete();
         } catch (IOException e) {
-            org.slf4j.LoggerFactory.getLogger(WorkerProcess.class).warn("a worker's folder stays: {}", e.toString());
+            LOG.warn("a worker's folder stays: {}", e.toString());
         }
     }
 }

@@ -10,7 +10,8 @@ final class Failures {
     private static final int MOST_CAUSES = 20;
     private static final Set<String> ENCRYPTED =
             Set.of("EncryptedDocumentException", "InvalidPasswordException", "PasswordRequiredException");
-    private static final Set<String> UNSUPPORTED = Set.of("UnsupportedFormatException", "UnsupportedFileFormatException");
+    private static final Set<String> UNSUPPORTED =
+            Set.of("UnsupportedFormatException", "UnsupportedFileFormatException");
 
     /** ENCRYPTED, UNSUPPORTED, TOO_LARGE, EMPTY, or CORRUPT where nothing speaks for another. */
     static FileOutcome kind(Throwable failure) {

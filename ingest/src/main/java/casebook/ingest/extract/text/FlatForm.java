@@ -1,6 +1,5 @@
 package casebook.ingest.extract.text;
 
-import casebook.contract.forms.FieldNames;
 import casebook.event.Block;
 import casebook.event.BlockKind;
 import casebook.event.FormField;
@@ -13,21 +12,22 @@ import java.util.regex.Pattern;
 final class FlatForm {
 
     private static final Pattern FIRST_WORD = Pattern.compile("(\\S{2,24})\\s+(\\S.*)");
-    private static final Pattern FIRST_WORDS = Pattern.compile("((?:[A-Za-z-]+\\s+){1,3}[A-Za-z-]+)\\s+(\\S.*)");
+    private static final Pattern FIRST_WORDS = Pattern.compile("[A-Za-z-]+(?: [A-Za-z-]+){1,3}(?= \\S)");
     private static final Pattern UNKNOWN_LABEL = Pattern.compile("[\\p{IsHan}]{2,10}");
     /** Fewer known labels in a row are chance. */
     private static final int LEAST_KNOWN = 3;
 
     private record Line(String label, String value, String name, Block block) {}
 
-    private final FieldNames names;
+    private final Labels labels;
 
-    FlatForm(FieldNames names) {
-        this.names = names;
+    FlatForm(Labels labels) {
+        this.labels = labels;
     }
 
     boolean opens(String line) {
-        return split(line, null) instanceof Line found && found.name != null;
+        Line found = split(line, null);
+        return found != null && found.name != null;
     }
 
     List<FormField> read(List<Block> blocks) {
@@ -58,19 +58,31 @@ final class FlatForm {
     }
 
     private Line split(String text, Block block) {
-        Matcher words = FIRST_WORDS.matcher(text);
-        for (boolean found = words.lookingAt(); found; found = false) {
-            String name = names.canonical(words.group(1)).orElse(null);
-            if (name != null) {
-                return new Line(words.group(1), text.substring(words.end(1)).strip(), name, block);
-            }
+        Line english = splitAfterWords(text, block);
+        if (english != null) {
+            return english;
         }
         Matcher word = FIRST_WORD.matcher(text);
         if (!word.matches() || text.endsWith("。")) {
             return null;
         }
-        String name = names.canonical(word.group(1)).orElse(null);
+        String name = labels.name(word.group(1));
         boolean label = name != null || UNKNOWN_LABEL.matcher(word.group(1)).matches();
         return label ? new Line(word.group(1), word.group(2), name, block) : null;
+    }
+
+    /** An English label has several words, of which the longest that are known count. */
+    private Line splitAfterWords(String text, Block block) {
+        Matcher words = FIRST_WORDS.matcher(text);
+        if (!words.lookingAt()) {
+            return null;
+        }
+        for (int end = words.end(); end > 0; end = text.lastIndexOf(' ', end - 1)) {
+            String name = labels.name(text.substring(0, end));
+            if (name != null && end < text.length()) {
+                return new Line(text.substring(0, end), text.substring(end).strip(), name, block);
+            }
+        }
+        return null;
     }
 }

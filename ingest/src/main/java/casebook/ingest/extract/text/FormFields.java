@@ -16,22 +16,27 @@ public final class FormFields {
 
     private static final int MOST_FIELDS = 300;
     private static final int LONGEST_VALUE = 8_000;
-    private static final Pattern LINE = Pattern.compile("([^：:\\n]{1,30})(?:：|:(?=\\s|[^\\x00-\\x7F]))\\s*(\\S.*)", Pattern.DOTALL);
+    private static final Pattern LINE =
+            Pattern.compile("([^：:\\n]{1,30})(?:：|:(?=\\s|[^\\x00-\\x7F]))\\s*(\\S.*)", Pattern.DOTALL);
 
-    private final FieldNames names;
+    private final Labels labels;
+    private final FormTable tables;
+    private final FlatForm flatForm;
 
     /** A reader that knows these labels. */
     public FormFields(FieldNames names) {
-        this.names = names;
+        this.labels = new Labels(names);
+        this.tables = new FormTable(labels);
+        this.flatForm = new FlatForm(labels);
     }
 
     /** Whether a line begins with a label that is known, followed by its value. */
     public boolean opensField(String line) {
         Matcher labelled = LINE.matcher(line);
         if (labelled.matches()) {
-            return names.canonical(labelled.group(1)).isPresent();
+            return labels.isOne(labelled.group(1));
         }
-        return new FlatForm(names).opens(line);
+        return flatForm.opens(line);
     }
 
     /**
@@ -42,7 +47,6 @@ public final class FormFields {
     public List<FormField> read(List<Block> blocks, boolean flat) {
         var found = new ArrayList<FormField>();
         var table = new ArrayList<Block>();
-        var rows = new FormTable(names);
         for (Block block : blocks) {
             if (block.getKind() == BlockKind.TABLE_ROW) {
                 table.add(block);
@@ -51,13 +55,15 @@ public final class FormFields {
                         .forEach(cell -> readLine(cell, block, found));
                 continue;
             }
-            found.addAll(rows.read(table));
+            found.addAll(tables.read(table));
             table.clear();
-            readLine(block.getText(), block, found);
+            if (block.getKind() != BlockKind.HEADING && !Shapes.isNumbered(block.getText())) {
+                readLine(block.getText(), block, found);
+            }
         }
-        found.addAll(rows.read(table));
+        found.addAll(tables.read(table));
         if (flat) {
-            found.addAll(new FlatForm(names).read(blocks));
+            found.addAll(flatForm.read(blocks));
         }
         return distinct(found);
     }
@@ -66,8 +72,10 @@ public final class FormFields {
         Matcher labelled = LINE.matcher(line);
         if (labelled.matches()) {
             String label = labelled.group(1).strip();
-            names.canonical(label)
-                    .ifPresent(name -> found.add(new FormField(name, label, labelled.group(2), "", block.getPage())));
+            String name = labels.name(label);
+            if (name != null) {
+                found.add(new FormField(name, label, labelled.group(2), "", block.getPage()));
+            }
         }
     }
 
@@ -78,11 +86,8 @@ public final class FormFields {
         for (FormField field : found) {
             if (fields.size() < MOST_FIELDS && seen.add(field.getName() + "\n" + field.getValue())) {
                 String value = field.getValue();
-                fields.add(value.length() <= LONGEST_VALUE
-                        ? field
-                        : FormField.newBuilder(field)
-                                .setValue(value.substring(0, LONGEST_VALUE))
-                                .build());
+                String shown = value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE);
+                fields.add(new FormField(field.getName(), field.getLabel(), shown, "", field.getPage()));
             }
         }
         return fields;

@@ -1,6 +1,5 @@
 package casebook.ingest.extract.text;
 
-import casebook.contract.forms.FieldNames;
 import casebook.event.Block;
 import casebook.event.FormField;
 import java.util.ArrayList;
@@ -11,10 +10,10 @@ final class FormTable {
 
     private static final int LONGEST_LABEL = 24;
 
-    private final FieldNames names;
+    private final Labels labels;
 
-    FormTable(FieldNames names) {
-        this.names = names;
+    FormTable(Labels labels) {
+        this.labels = labels;
     }
 
     List<FormField> read(List<Block> rows) {
@@ -22,19 +21,20 @@ final class FormTable {
         if (rows.size() == 2 && isHeader(rows.get(0)) && !isForm(rows.get(1))) {
             readColumns(rows.get(0), rows.get(1), fields);
         } else {
-            // A table of figures has no label that is known; a form may have some that are not.
-            boolean form = rows.stream().filter(this::isForm).count() >= Math.min(2, rows.size());
-            for (Block row : rows) {
-                readRow(row, form, fields);
+            // A table of figures may hold a word that is a label elsewhere; a form has labels in its first column.
+            long labelled =
+                    rows.stream().filter(row -> isLabel(row.getCells().get(0))).count();
+            if (labelled * 3 >= rows.size()) {
+                rows.forEach(row -> readRow(row, fields));
             }
         }
         return fields;
     }
 
-    private void readRow(Block row, boolean form, List<FormField> fields) {
+    private void readRow(Block row, List<FormField> fields) {
         List<String> cells =
                 row.getCells().stream().filter(cell -> !cell.isEmpty()).toList();
-        if (cells.size() % 2 == 0 && (isForm(row) || form && cells.size() == 2) && labelsAlternate(cells)) {
+        if (cells.size() % 2 == 0 && (isForm(row) || cells.size() == 2) && labelsAlternate(cells)) {
             for (int i = 0; i < cells.size(); i += 2) {
                 add(cells.get(i), cells.get(i + 1), row, fields);
             }
@@ -45,7 +45,8 @@ final class FormTable {
 
     private boolean labelsAlternate(List<String> cells) {
         for (int i = 0; i < cells.size(); i += 2) {
-            if (!couldBeLabel(cells.get(i)) || cells.size() > 2 && isLabel(cells.get(i + 1)) && !isLabel(cells.get(i))) {
+            if (!couldBeLabel(cells.get(i))
+                    || cells.size() > 2 && isLabel(cells.get(i + 1)) && !isLabel(cells.get(i))) {
                 return false;
             }
         }
@@ -75,8 +76,7 @@ final class FormTable {
     }
 
     private void add(String label, String value, Block row, List<FormField> fields) {
-        String name = names.canonical(label).orElse(label);
-        fields.add(new FormField(name, label, value, "", row.getPage()));
+        fields.add(new FormField(labels.nameOrSelf(label), label, value, "", row.getPage()));
     }
 
     private boolean isHeader(Block row) {
@@ -88,7 +88,7 @@ final class FormTable {
     }
 
     private boolean isLabel(String cell) {
-        return names.canonical(cell).isPresent();
+        return labels.isOne(cell);
     }
 
     private boolean couldBeLabel(String cell) {

@@ -50,13 +50,19 @@ final class Lines {
     }
 
     private static int columns(String line) {
-        return (int) line.chars().map(c -> isWide((char) c) ? 2 : 1).sum();
+        return line.chars().map(c -> isWide((char) c) ? 2 : 1).sum();
     }
 
     /** Characters of Chinese, Japanese and Korean, their punctuation included, stand without spaces. */
     private static boolean isWide(char c) {
-        return c >= 0x2E80 && c <= 0xD7A3 || c >= 0xF900 && c <= 0xFAFF || c >= 0xFE30 && c <= 0xFE4F || c >= 0xFF00
-                || c == '“' || c == '”' || c == '…' || c == '—';
+        return c >= 0x2E80 && c <= 0xD7A3
+                || c >= 0xF900 && c <= 0xFAFF
+                || c >= 0xFE30 && c <= 0xFE4F
+                || c >= 0xFF00
+                || c == '“'
+                || c == '”'
+                || c == '…'
+                || c == '—';
     }
 
     private Lines() {}

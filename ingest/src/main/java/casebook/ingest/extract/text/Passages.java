@@ -88,9 +88,8 @@ public final class Passages {
     void add(BlockKind kind, String text, Integer page, List<String> cells) throws Enough {
         check();
         characters += text.length();
-        long bytes = utf8(text);
-        textBytes += bytes + OVERHEAD;
-        long cost = bytes + OVERHEAD + cells.stream().mapToLong(cell -> utf8(cell) + 2).sum();
+        textBytes += utf8(text) + OVERHEAD;
+        long cost = cost(text, cells);
         if (!cut && blockBytes + cost <= limits.blockBytes()) {
             blockBytes += cost;
             blocks.add(new Block(kind, text, page, cells));
@@ -124,6 +123,17 @@ public final class Passages {
         } catch (IOException e) {
             throw new UncheckedIOException("the whole text cannot be kept", e);
         }
+    }
+
+    /** What a block takes of the budget. */
+    public static long cost(Block block) {
+        return cost(block.getText(), block.getCells());
+    }
+
+    private static long cost(String text, List<String> cells) {
+        return utf8(text)
+                + OVERHEAD
+                + cells.stream().mapToLong(cell -> utf8(cell) + 2).sum();
     }
 
     private static long utf8(String text) {

@@ -3,6 +3,7 @@ package casebook.ingest.extract.text;
 import casebook.event.BlockKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.xml.sax.Attributes;
@@ -155,7 +156,7 @@ public final class TextBlocks extends DefaultHandler {
         if (lists > 0 || style.startsWith("list_")) {
             return BlockKind.LIST_ITEM;
         }
-        return style.toLowerCase(java.util.Locale.ROOT).contains("caption") ? BlockKind.CAPTION : BlockKind.PARAGRAPH;
+        return style.toLowerCase(Locale.ROOT).contains("caption") ? BlockKind.CAPTION : BlockKind.PARAGRAPH;
     }
 
     private void start(BlockKind next) throws SAXException {
@@ -196,7 +197,8 @@ public final class TextBlocks extends DefaultHandler {
         if (cells.isEmpty()) {
             return;
         }
-        String joined = String.join(" | ", cells.stream().filter(cell -> !cell.isEmpty()).toList());
+        String joined = String.join(
+                " | ", cells.stream().filter(cell -> !cell.isEmpty()).toList());
         if (cells.size() == 1 && passages.isEmpty() && Shapes.couldHead(joined)) {
             passages.add(BlockKind.TITLE, joined, page(), List.of());
         } else {
@@ -229,7 +231,17 @@ public final class TextBlocks extends DefaultHandler {
         return leaves == 0 ? null : leaves;
     }
 
+    /** One space where there were several. */
     static String squeeze(String line) {
-        return line.replaceAll(" {2,}|\t+", " ").strip();
+        if (!line.contains("  ")) {
+            return line.strip();
+        }
+        var squeezed = new StringBuilder(line.length());
+        for (int i = 0; i < line.length(); i++) {
+            if (line.charAt(i) != ' ' || i == 0 || line.charAt(i - 1) != ' ') {
+                squeezed.append(line.charAt(i));
+            }
+        }
+        return squeezed.toString().strip();
     }
 }

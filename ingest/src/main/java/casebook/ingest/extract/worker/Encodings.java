@@ -27,7 +27,8 @@ final class Encodings implements EncodingDetector {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final double MOSTLY = 0.6;
     /** What an old page declares of itself is believed where hardly any other bytes would fit. */
-    private static final Set<String> TELLING = Set.of("Shift_JIS", "EUC-JP", "EUC-KR", "windows-31j", "x-windows-949", "Big5");
+    private static final Set<String> TELLING =
+            Set.of("Shift_JIS", "EUC-JP", "EUC-KR", "windows-31j", "x-windows-949", "Big5");
 
     private final transient EncodingDetector otherwise;
     private final transient EncodingDetector declared = new HtmlEncodingDetector();
@@ -49,7 +50,9 @@ final class Encodings implements EncodingDetector {
             return UTF_8;
         }
         Charset said = declared.detect(input, metadata);
-        if (said != null && TELLING.contains(said.name()) && decode(sample, said).isPresent()) {
+        if (said != null
+                && TELLING.contains(said.name())
+                && decode(sample, said).isPresent()) {
             return said;
         }
         return isChinese(sample) ? GB18030 : otherwise.detect(input, metadata);

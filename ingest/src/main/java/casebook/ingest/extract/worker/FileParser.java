@@ -39,8 +39,7 @@ final class FileParser {
     }
 
     private ParsedFile parse(ParseOrder order, Overflow overflow) throws IOException {
-        var passages =
-                new Passages(new Passages.Limits(order.blockBytes(), MOST_TEXT, order.time()), overflow::write);
+        var passages = new Passages(new Passages.Limits(order.blockBytes(), MOST_TEXT, order.time()), overflow::write);
         var metadata = new Metadata();
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, order.name());
         var skipped = new SkippedParts();

@@ -31,7 +31,8 @@ final class Losses {
         String[] values = metadata.getValues(PREFIX + key);
         if (values.length > 0) {
             String first = values[0].lines().findFirst().orElse("").strip();
-            losses.add(values.length + " " + what + (first.isEmpty() || first.equals("true") ? "" : " (" + first + ")"));
+            losses.add(
+                    values.length + " " + what + (first.isEmpty() || first.equals("true") ? "" : " (" + first + ")"));
         }
     }
 

@@ -18,8 +18,11 @@ final class SkippedParts implements DocumentSelector {
     @Override
     public boolean select(Metadata part) {
         String type = String.valueOf(part.get(Metadata.CONTENT_TYPE)).toLowerCase(Locale.ROOT);
-        String name = String.valueOf(part.get(TikaCoreProperties.RESOURCE_NAME_KEY)).toLowerCase(Locale.ROOT);
-        if (type.startsWith("image/") || Outcome.isRecording(type) || name.matches(".*\\.(?:png|jpe?g|gif|emf|wmf|bmp|tiff?)")) {
+        String name =
+                String.valueOf(part.get(TikaCoreProperties.RESOURCE_NAME_KEY)).toLowerCase(Locale.ROOT);
+        if (type.startsWith("image/")
+                || Outcome.isRecording(type)
+                || name.matches(".*\\.(?:png|jpe?g|gif|emf|wmf|bmp|tiff?)")) {
             return false;
         } else if (Outcome.isArchive(type) || name.matches(".*\\.(?:zip|rar|7z|t?gz|tar|bz2|xz)")) {
             archives++;

@@ -1,6 +1,7 @@
 package casebook.ingest.extract.worker;
 
 import casebook.event.Block;
+import casebook.event.BlockKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -9,12 +10,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.xslf.usermodel.XSLFRelation;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.utils.XMLReaderUtils;
@@ -29,9 +28,9 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 final class SlideOrder {
 
-    private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private static final String CORE =
-            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
+    private static final String SLIDE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/slide";
+    private static final String PRESENTATION = "ppt/presentation.xml";
+    private static final String LINKS = "ppt/_rels/presentation.xml.rels";
 
     private final Map<Integer, Integer> shownByRead;
 
@@ -41,61 +40,66 @@ final class SlideOrder {
 
     /** The order of a presentation; one that changes nothing when the file does not tell. */
     static SlideOrder of(Path file) {
-        try (OPCPackage deck = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
-            PackagePart presentation =
-                    deck.getPartsByRelationshipType(CORE).stream().findFirst().orElse(null);
-            return presentation == null ? new SlideOrder(Map.of()) : of(presentation);
-        } catch (OpenXML4JException
-                | OpenXML4JRuntimeException
-                | IOException
-                | SAXException
-                | TikaException
-                | IllegalArgumentException unreadable) {
+        var shown = new ArrayList<String>();
+        // Sorted as strings, which is how the relationships are handed out.
+        var read = new TreeSet<String>();
+        try (var deck = new ZipFile(file.toFile())) {
+            scan(deck, PRESENTATION, (element, attributes) -> {
+                if (element.equals("sldId")) {
+                    shown.add(String.valueOf(attributes.getValue("r:id")));
+                }
+            });
+            scan(deck, LINKS, (element, attributes) -> {
+                if (SLIDE.equals(attributes.getValue("Type"))) {
+                    read.add(String.valueOf(attributes.getValue("Id")));
+                }
+            });
+        } catch (IOException | SAXException | TikaException unreadable) {
             return new SlideOrder(Map.of());
         }
-    }
-
-    private static SlideOrder of(PackagePart presentation)
-            throws OpenXML4JException, IOException, SAXException, TikaException {
-        var shown = new ArrayList<String>();
-        try (InputStream xml = presentation.getInputStream()) {
-            XMLReaderUtils.parseSAX(xml, new SlideIds(shown), new ParseContext());
-        }
         var shownByRead = new HashMap<Integer, Integer>();
-        int read = 0;
-        for (var slide : presentation.getRelationshipsByType(XSLFRelation.SLIDE.getRelation())) {
-            read++;
-            int place = shown.indexOf(slide.getId());
-            shownByRead.put(read, place < 0 ? read : place + 1);
+        int place = 0;
+        for (String id : read) {
+            place++;
+            shownByRead.put(place, shown.contains(id) ? shown.indexOf(id) + 1 : place);
         }
         return new SlideOrder(shownByRead);
     }
 
-    void apply(List<Block> blocks) {
-        blocks.replaceAll(block -> block.getPage() == null
-                ? block
-                : new Block(
-                        block.getKind(),
-                        block.getText(),
-                        shownByRead.getOrDefault(block.getPage(), block.getPage()),
-                        block.getCells()));
-        blocks.sort(Comparator.comparing(Block::getPage, Comparator.nullsLast(Comparator.naturalOrder())));
+    private static void scan(ZipFile deck, String entry, BiConsumer<String, Attributes> each)
+            throws IOException, SAXException, TikaException {
+        ZipEntry part = deck.getEntry(entry);
+        if (part == null) {
+            return;
+        }
+        try (InputStream xml = deck.getInputStream(part)) {
+            XMLReaderUtils.parseSAX(
+                    xml,
+                    new DefaultHandler() {
+                        @Override
+                        public void startElement(String uri, String local, String name, Attributes attributes) {
+                            each.accept(local, attributes);
+                        }
+                    },
+                    new ParseContext());
+        }
     }
 
-    /** Reads the relationship ids of {@code p:sldIdLst} in their order. */
-    private static final class SlideIds extends DefaultHandler {
-        private final List<String> ids;
-
-        SlideIds(List<String> ids) {
-            this.ids = ids;
-        }
-
-        @Override
-        public void startElement(String uri, String local, String qualified, Attributes attributes) {
-            String id = attributes.getValue(RELATIONSHIPS, "id");
-            if (local.equals("sldId") && id != null) {
-                ids.add(id);
+    void apply(List<Block> blocks) {
+        blocks.replaceAll(block -> moved(block));
+        blocks.sort(Comparator.comparing(Block::getPage, Comparator.nullsLast(Comparator.naturalOrder())));
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block.getKind() == BlockKind.HEADING || block.getKind() == BlockKind.TITLE) {
+                // The slide that was read first took itself for the first one.
+                BlockKind kind = i == 0 ? BlockKind.TITLE : BlockKind.HEADING;
+                blocks.set(i, new Block(kind, block.getText(), block.getPage(), block.getCells()));
             }
         }
+    }
+
+    private Block moved(Block block) {
+        Integer page = block.getPage() == null ? null : shownByRead.getOrDefault(block.getPage(), block.getPage());
+        return new Block(block.getKind(), block.getText(), page, block.getCells());
     }
 }

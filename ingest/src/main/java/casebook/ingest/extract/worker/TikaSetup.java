@@ -26,6 +26,7 @@ import org.apache.tika.parser.pkg.CompressorParser;
 import org.apache.tika.parser.pkg.PackageParser;
 import org.apache.tika.parser.pkg.RarParser;
 import org.apache.tika.parser.pkg.UnrarParser;
+import org.apache.tika.renderer.CompositeRenderer;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -48,7 +49,11 @@ final class TikaSetup {
     private final EncodingDetector encodings = new Encodings(new DefaultEncodingDetector());
     private final DefaultDetector detector = new DefaultDetector();
     private final DefaultParser parsers = new DefaultParser(
-            MediaTypeRegistry.getDefaultRegistry(), new ServiceLoader(), EXCLUDED, encodings, detector);
+            MediaTypeRegistry.getDefaultRegistry(),
+            new ServiceLoader(),
+            EXCLUDED,
+            encodings,
+            new CompositeRenderer(List.of()));
     private final AutoDetectParser parser = new AutoDetectParser(detector, parsers);
 
     TikaSetup() {

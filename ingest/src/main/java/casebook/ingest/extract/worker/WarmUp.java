@@ -13,7 +13,8 @@ import java.util.List;
 final class WarmUp {
 
     private static final String FOLDER = "/casebook/ingest/warmup/";
-    private static final List<String> FILES = List.of("form.docx", "form.pdf", "form.pptx", "form.xlsx", "form.txt", "form.html");
+    private static final List<String> FILES =
+            List.of("form.docx", "form.pdf", "form.pptx", "form.xlsx", "form.txt", "form.html");
 
     static void run(FileParser parser) throws IOException {
         Path folder = Files.createTempDirectory("warmup");

@@ -1,5 +1,6 @@
 package casebook.ingest.extract.worker;
 
+import casebook.contract.TrustedEvents;
 import casebook.ingest.extract.wire.Frames;
 import casebook.ingest.extract.wire.Messages;
 import java.io.IOException;
@@ -21,6 +22,7 @@ public final class WorkerMain {
      * @param arguments the socket's path
      */
     public static void main(String[] arguments) throws Exception {
+        TrustedEvents.trust();
         var orders = new SynchronousQueue<byte[]>();
         try (SocketChannel service = SocketChannel.open(UnixDomainSocketAddress.of(arguments[0]))) {
             var parser = new FileParser();

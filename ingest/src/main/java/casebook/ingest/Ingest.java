@@ -1,0 +1,85 @@
+package casebook.ingest;
+
+import casebook.contract.Topics;
+import casebook.ingest.blob.CaseTexts;
+import casebook.ingest.blob.FileSystemBlobStore;
+import casebook.ingest.extract.Extraction;
+import casebook.ingest.http.Callers;
+import casebook.ingest.http.Door;
+import casebook.ingest.publish.KafkaEventPublisher;
+import casebook.ingest.status.StatusHandler;
+import casebook.ingest.upload.Sweep;
+import casebook.ingest.upload.UploadDoor;
+import casebook.ingest.view.LedgerView;
+import casebook.ingest.view.Submissions;
+import io.javalin.config.RoutesConfig;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Map;
+
+/** Ingest, running: the doors and the extraction behind them. */
+public final class Ingest implements AutoCloseable {
+
+    private final KafkaEventPublisher events;
+    private final Submissions submissions;
+    private final LedgerView ledger;
+    private final BrokerCheck broker;
+    private final UploadDoor upload;
+    private final Extraction extraction;
+
+    private Ingest(IngestConfig config, Map<String, Object> kafka) throws IOException {
+        var blobs = new FileSystemBlobStore(config.blobs());
+        var texts = new CaseTexts(config.texts());
+        events = new KafkaEventPublisher(kafka, Clock.systemUTC());
+        submissions = new Submissions(kafka);
+        ledger = new LedgerView(kafka);
+        broker = new BrokerCheck(kafka, Topics.SUBMISSIONS.name());
+        upload = new UploadDoor(
+                blobs,
+                texts,
+                submissions,
+                events,
+                config.uploads(),
+                config.uploadsAtOnce(),
+                new Callers(config.httpHost()));
+        extraction = Extraction.start(kafka, blobs, texts, events, config.workers(), config.worker());
+        var sweep = new Thread(new Sweep(blobs, submissions, upload::isNeeded), "sweep");
+        sweep.setDaemon(true);
+        sweep.start();
+    }
+
+    /**
+     * Starts everything but the HTTP server; the catalogue's topics must exist.
+     *
+     * @param kafka client properties, bootstrap servers among them
+     * @throws IOException when the folders cannot be made
+     */
+    public static Ingest start(IngestConfig config, Map<String, Object> kafka) throws IOException {
+        return new Ingest(config, kafka);
+    }
+
+    /** Adds the doors to a server. */
+    public void routes(RoutesConfig routes) {
+        upload.routes(routes);
+        routes.get("/v1/cases/{id}/status", Door.reading(new StatusHandler(submissions, ledger)));
+    }
+
+    /** Whether a case sent now could be accepted: what came before is known and the broker takes records. */
+    public boolean ready() {
+        return submissions.ready() && ledger.ready() && broker.takesRecords();
+    }
+
+    /** Whether a case accepted now would be extracted at once: the worker processes are warm. */
+    public boolean extracting() {
+        return extraction.ready();
+    }
+
+    @Override
+    public void close() {
+        extraction.close();
+        submissions.close();
+        ledger.close();
+        broker.close();
+        events.close();
+    }
+}

@@ -1,0 +1,75 @@
+package casebook.ingest.extract;
+
+import casebook.contract.forms.FieldNames;
+import casebook.event.Block;
+import casebook.event.CaseExtracted;
+import casebook.event.ExtractedFile;
+import casebook.event.FormField;
+import casebook.event.SubmissionEvent;
+import casebook.event.SubmissionReceived;
+import casebook.event.SubmittedFile;
+import casebook.ingest.extract.text.Language;
+import casebook.ingest.extract.wire.ParsedFile;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Puts together what the files of one case gave. Pure. */
+final class CaseText {
+
+    /** The first extraction of a revision; `casebook reextract` counts on. */
+    private static final int FIRST = 1;
+
+    private final SubmissionEvent event;
+    private final SubmissionReceived received;
+    private final List<ExtractedFile> files = new ArrayList<>();
+    private final List<FormField> fields = new ArrayList<>();
+
+    CaseText(SubmissionEvent event, FieldNames names) {
+        this.event = event;
+        this.received = (SubmissionReceived) event.getWhat();
+        for (Map.Entry<String, String> declared : received.getDeclared().entrySet()) {
+            String label = declared.getKey();
+            fields.add(FormField.newBuilder()
+                    .setName(names.canonical(label).orElse(label))
+                    .setLabel(label)
+                    .setValue(declared.getValue())
+                    .build());
+        }
+    }
+
+    void add(SubmittedFile file, ParsedFile parsed, String textBlob) {
+        files.add(ExtractedFile.newBuilder()
+                .setSha256(file.getSha256())
+                .setName(file.getName())
+                .setBytes(file.getBytes())
+                .setMediaType(parsed.mediaType().isEmpty() ? file.getMediaType() : parsed.mediaType())
+                .setOutcome(parsed.outcome())
+                .setDetail(parsed.detail())
+                .setPages(parsed.pages())
+                .setCharacters(parsed.characters())
+                .setBlocks(parsed.blocks())
+                .setTextBlob(textBlob)
+                .build());
+        for (FormField field : parsed.fields()) {
+            fields.add(FormField.newBuilder(field).setFile(file.getSha256()).build());
+        }
+    }
+
+    CaseExtracted finish(Instant now) {
+        return CaseExtracted.newBuilder()
+                .setCaseId(event.getCaseId())
+                .setRevision(event.getRevision())
+                .setExtraction(FIRST)
+                .setSubmitter(received.getSubmitter())
+                .setReceivedAt(event.getAcceptedAt())
+                .setExtractedAt(now)
+                .setFiles(files)
+                .setFields(fields)
+                .setLanguage(Language.of(files.stream()
+                        .flatMap(file -> file.getBlocks().stream())
+                        .map(Block::getText)))
+                .build();
+    }
+}

@@ -1,0 +1,120 @@
+package casebook.ingest.extract;
+
+import casebook.ingest.blob.BlobStore;
+import casebook.ingest.blob.CaseTexts;
+import casebook.ingest.extract.pool.IsolatedParser;
+import casebook.ingest.extract.pool.WorkerCommand;
+import casebook.ingest.extract.pool.WorkerSettings;
+import casebook.ingest.publish.KafkaEventPublisher;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Extraction, running: a consumer thread and a worker process for each case that is worked on at a time. */
+public final class Extraction implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Extraction.class);
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private final ShareGroup group;
+    private final BlobStore blobs;
+    private final CaseTexts texts;
+    private final KafkaEventPublisher events;
+    private final List<ExtractLoop> loops = new ArrayList<>();
+    private final List<Thread> threads = new ArrayList<>();
+    private final AtomicInteger warm = new AtomicInteger();
+    private volatile boolean closed;
+
+    private Extraction(Map<String, Object> kafka, BlobStore blobs, CaseTexts texts, KafkaEventPublisher events) {
+        this.group = new ShareGroup(kafka);
+        this.blobs = blobs;
+        this.texts = texts;
+        this.events = events;
+    }
+
+    /** Starts; returns before the workers are warm. */
+    public static Extraction start(
+            Map<String, Object> kafka,
+            BlobStore blobs,
+            CaseTexts texts,
+            KafkaEventPublisher events,
+            int workers,
+            WorkerSettings settings) {
+        var extraction = new Extraction(kafka, blobs, texts, events);
+        for (int number = 0; number < workers; number++) {
+            extraction.add(number, settings);
+        }
+        extraction.threads.forEach(Thread::start);
+        return extraction;
+    }
+
+    /** Whether every worker has been warm once and takes cases. */
+    public boolean ready() {
+        return warm.get() == loops.size();
+    }
+
+    private void add(int number, WorkerSettings settings) {
+        var parser = new IsolatedParser(WorkerCommand.standard(settings.heapMib()), settings.timeout());
+        var extracting = new Extracting(blobs, texts, parser, events, Clock.systemUTC());
+        var loop = new ExtractLoop(
+                group, number, new CaseJob(extracting, new DeadLetters(events), parser, group.deliveries()));
+        loops.add(loop);
+        threads.add(new Thread(
+                () -> {
+                    if (prepared(parser)) {
+                        warm.incrementAndGet();
+                        loop.run();
+                    }
+                },
+                "extract-" + number));
+    }
+
+    /** The group has its settings and the worker is warm before the first case is asked for. */
+    private boolean prepared(IsolatedParser parser) {
+        while (!closed) {
+            try {
+                group.configure();
+                parser.warm();
+                return true;
+            } catch (ExecutionException | IOException away) {
+                LOG.warn("extraction cannot begin yet: {}", away.toString());
+                pause();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(PAUSE.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            closed = true;
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        loops.forEach(ExtractLoop::close);
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        for (Thread thread : threads) {
+            try {
+                thread.join(Math.max(1, (end - System.nanoTime()) / 1_000_000));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package casebook.ingest.extract.pool;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import casebook.event.Block;
+import casebook.event.BlockKind;
+import casebook.event.FileOutcome;
+import casebook.ingest.extract.wire.Frames;
+import casebook.ingest.extract.wire.Messages;
+import casebook.ingest.extract.wire.ParseOrder;
+import casebook.ingest.extract.wire.ParsedFile;
+import java.io.IOException;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A worker that does to the service whatever the file tells it to do. */
+public final class TrickWorker {
+
+    public static void main(String[] arguments) throws Exception {
+        try (SocketChannel service = SocketChannel.open(UnixDomainSocketAddress.of(arguments[0]))) {
+            Frames.write(service, new byte[0]);
+            while (true) {
+                ParseOrder order = Messages.order(Frames.read(service, 64 * 1024));
+                obey(Files.readString(order.file()), order, service);
+            }
+        } catch (IOException gone) {
+            System.exit(0);
+        }
+    }
+
+    private static void obey(String trick, ParseOrder order, SocketChannel service) throws Exception {
+        switch (trick.strip()) {
+            case "exit" -> System.exit(7);
+            case "hang" -> Thread.sleep(Duration.ofHours(1).toMillis());
+            case "memory" -> hoard();
+            case "endless frame" ->
+                service.write(ByteBuffer.allocate(4).putInt(Integer.MAX_VALUE).flip());
+            case "nonsense" -> Frames.write(service, "nonsense".getBytes(UTF_8));
+            case "noise" -> System.out.println("x".repeat(1_000_000));
+            case "litter" -> Files.writeString(Files.createTempFile("litter", ""), "litter");
+            case "exit once" -> exitUnlessDone(Path.of(order.name()));
+            case "slow" -> {
+                Files.writeString(Path.of(order.name()), "x", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+                Thread.sleep(20_000);
+            }
+            default -> {}
+        }
+        var block = new Block(BlockKind.PARAGRAPH, System.getProperty("java.io.tmpdir"), null, List.of());
+        Frames.write(
+                service,
+                Messages.encode(
+                        new ParsedFile(FileOutcome.OK, "", "text/plain", null, 1, false, List.of(block), List.of())));
+    }
+
+    private static void exitUnlessDone(Path mark) throws IOException {
+        if (!Files.exists(mark)) {
+            Files.createFile(mark);
+            System.exit(7);
+        }
+    }
+
+    private static void hoard() {
+        var hoard = new ArrayList<byte[]>();
+        while (hoard.size() < 1_000_000) {
+            hoard.add(new byte[1_000_000]);
+        }
+    }
+}

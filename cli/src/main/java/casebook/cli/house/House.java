@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.admin.Admin;
+import org.slf4j.LoggerFactory;
 
 /**
  * The whole house in one process: broker, database, archive, steps, doors and desk.
@@ -53,6 +54,8 @@ public final class House implements AutoCloseable {
             rooms.add(Folder.take(config.home()));
             System.setProperty(
                     "casebook.log", config.home().resolve("logs/casebook.log").toString());
+            // Before several parts log at once, which the logging library would complain of on the console.
+            LoggerFactory.getLogger(House.class).info("starting on {}", config.home());
             int httpPort = Ports.take(config.httpPort(), "HTTP", "CASEBOOK_HTTP_PORT");
             Ground ground = Ground.lay(config, rooms, tell);
             var kafka = new TreeMap<>(config.kafka());

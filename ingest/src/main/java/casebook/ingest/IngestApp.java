@@ -16,6 +16,8 @@ import org.apache.kafka.clients.admin.Admin;
 /** Ingest as a process of its own. */
 public final class IngestApp {
 
+    private static final String LOG_SETTINGS = "logback.configurationFile";
+
     private record Surroundings(
             IngestConfig ingest,
             String host,
@@ -45,6 +47,10 @@ public final class IngestApp {
 
     /** Runs until it is stopped. */
     public static void main(String[] arguments) throws Exception {
+        // Under a name of its own, so that it does not stand in the way of a program this module is part of.
+        if (System.getProperty(LOG_SETTINGS) == null) {
+            System.setProperty(LOG_SETTINGS, "casebook/ingest/logback.xml");
+        }
         Surroundings surroundings;
         try {
             surroundings = Settings.read(System.getenv(), Surroundings::from);

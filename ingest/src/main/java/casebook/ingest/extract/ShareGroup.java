@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
@@ -22,6 +23,19 @@ final class ShareGroup {
 
     /** A process that dies uses up one for each case in hand, so it is as many as the broker allows. */
     private static final int DELIVERIES = 10;
+
+    /** Properties of ordinary consumers, at which a share consumer refuses to start. */
+    private static final Set<String> FOREIGN = Set.of(
+            "auto.offset.reset",
+            "enable.auto.commit",
+            "group.instance.id",
+            "group.protocol",
+            "group.remote.assignor",
+            "heartbeat.interval.ms",
+            "interceptor.classes",
+            "isolation.level",
+            "partition.assignment.strategy",
+            "session.timeout.ms");
 
     private static final Duration LOCK = Duration.ofSeconds(30);
 
@@ -66,6 +80,7 @@ final class ShareGroup {
 
     KafkaShareConsumer<String, byte[]> consumer(int worker) {
         var properties = new HashMap<String, Object>(kafka);
+        properties.keySet().removeAll(FOREIGN);
         properties.put(ConsumerConfig.GROUP_ID_CONFIG, NAME);
         properties.put(ConsumerConfig.CLIENT_ID_CONFIG, "casebook-ingest-extract-" + worker);
         properties.put("share.acknowledgement.mode", "explicit");

@@ -1,5 +1,7 @@
 package casebook.ingest.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import casebook.contract.Problem;
 import casebook.ingest.publish.EventPublisher.BrokerAway;
 import io.javalin.http.Context;
@@ -64,6 +66,9 @@ public final class Door implements Handler {
     }
 
     private static void answer(Context context, Problem problem) {
-        context.status(problem.status()).contentType(Problem.MEDIA_TYPE).result(problem.json());
+        // As bytes: a text would be sent in Latin-1 under this media type.
+        context.status(problem.status())
+                .contentType(Problem.MEDIA_TYPE)
+                .result(problem.json().getBytes(UTF_8));
     }
 }

@@ -1,5 +1,7 @@
 package casebook.ingest.status;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import casebook.contract.CaseId;
 import casebook.contract.EventJson;
 import casebook.event.CaseState;
@@ -40,6 +42,6 @@ public final class StatusHandler implements Handler {
                     "No such case",
                     "No case " + caseId + " was ever accepted here; check the id against the receipt.");
         }
-        context.contentType("application/json").result(EventJson.line(state));
+        context.contentType("application/json").result(EventJson.line(state).getBytes(UTF_8));
     }
 }

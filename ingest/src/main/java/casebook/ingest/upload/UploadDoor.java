@@ -1,5 +1,7 @@
 package casebook.ingest.upload;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import casebook.contract.CaseId;
 import casebook.ingest.blob.BlobStore;
 import casebook.ingest.blob.CaseTexts;
@@ -79,7 +81,7 @@ public final class UploadDoor {
                 .header("Location", "/v1/cases/" + receipt.caseId() + "/status")
                 .header("ETag", "\"" + receipt.revision() + "\"")
                 .contentType("application/json")
-                .result(receipt.json());
+                .result(receipt.json().getBytes(UTF_8));
     }
 
     private static String caseId(Context context) {

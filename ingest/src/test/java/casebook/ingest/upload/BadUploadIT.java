@@ -152,6 +152,13 @@ class BadUploadIT {
     }
 
     @Test
+    void a_problem_is_told_in_utf_8() throws Exception {
+        HttpResponse<String> answer = house.post(new Multipart().part("申报", new byte[] {1}));
+
+        assertTrue(House.json(answer).path("detail").asText().contains("\"申报\""), answer.body());
+    }
+
+    @Test
     void another_content_type_is_refused() throws Exception {
         assertProblem(
                 415,

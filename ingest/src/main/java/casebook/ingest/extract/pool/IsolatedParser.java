@@ -21,7 +21,7 @@ public final class IsolatedParser implements AutoCloseable {
 
     private final WorkerCommand command;
     private final Duration timeout;
-    private WorkerProcess worker;
+    private volatile WorkerProcess worker;
     private volatile boolean closed;
 
     /** A parser whose workers are started so and may take this long for a file. */
@@ -81,6 +81,10 @@ public final class IsolatedParser implements AutoCloseable {
         }
         if (worker == null) {
             worker = WorkerProcess.start(command);
+        }
+        if (closed) {
+            bury();
+            throw new IOException("the parser was closed meanwhile");
         }
         return worker;
     }

@@ -69,6 +69,7 @@ final class WorkerProcess implements AutoCloseable {
      */
     ParsedFile parse(ParseOrder order, Duration timeout) throws WorkerDied {
         return within(timeout, () -> {
+            folder.ensure();
             Frames.write(channel, Messages.encode(order));
             return Messages.parsedFile(Frames.read(channel, LARGEST_ANSWER));
         });

@@ -3,6 +3,7 @@ package casebook.ingest.extract.worker;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import casebook.contract.forms.FieldNames;
+import casebook.event.FileOutcome;
 import casebook.event.FormField;
 import casebook.ingest.extract.text.FormFields;
 import casebook.ingest.extract.text.Outcome;
@@ -34,7 +35,7 @@ final class FileParser {
         try (var overflow = new Overflow(order)) {
             return parse(order, overflow);
         } catch (IOException e) {
-            return ParsedFile.nothing(casebook.event.FileOutcome.CORRUPT, e.toString());
+            return ParsedFile.nothing(FileOutcome.CORRUPT, e.toString());
         }
     }
 

@@ -4,9 +4,14 @@ import casebook.contract.TrustedEvents;
 import casebook.ingest.extract.wire.Frames;
 import casebook.ingest.extract.wire.Messages;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.concurrent.SynchronousQueue;
+import java.util.stream.Stream;
 
 /** Parses one file after another for the service at the other end of a socket, and ends when that is gone. */
 public final class WorkerMain {
@@ -28,7 +33,7 @@ public final class WorkerMain {
             var parser = new FileParser();
             WarmUp.run(parser);
             Frames.write(service, new byte[0]);
-            listen(service, orders);
+            listen(service, orders, Path.of(arguments[0]).getParent());
             while (true) {
                 Frames.write(service, Messages.encode(parser.parse(Messages.order(orders.take()))));
             }
@@ -38,7 +43,7 @@ public final class WorkerMain {
     }
 
     /** A thread of its own, so that even a parser that never ends is ended with the service. */
-    private static void listen(SocketChannel service, SynchronousQueue<byte[]> orders) {
+    private static void listen(SocketChannel service, SynchronousQueue<byte[]> orders, Path folder) {
         var listener = new Thread(
                 () -> {
                     try {
@@ -46,12 +51,24 @@ public final class WorkerMain {
                             orders.put(Frames.read(service, LARGEST_ORDER));
                         }
                     } catch (IOException | InterruptedException gone) {
+                        clear(folder);
                         Runtime.getRuntime().halt(0);
                     }
                 },
                 "orders");
         listener.setDaemon(true);
         listener.start();
+    }
+
+    /** A service that was killed can no longer do it, and pieces of files may lie there. */
+    private static void clear(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException | UncheckedIOException inUse) {
+            // Whatever is left is the system's temporary folder's to clear.
+        }
     }
 
     private WorkerMain() {}

@@ -118,6 +118,15 @@ class IsolatedParserTest {
     }
 
     @Test
+    void a_folder_that_was_tidied_away_is_made_anew() throws Exception {
+        Path temporary = Path.of(play("nothing").blocks().get(0).getText());
+        Files.delete(temporary);
+        Files.delete(temporary.getParent());
+
+        assertEquals(FileOutcome.OK, play("litter").outcome());
+    }
+
+    @Test
     void a_closed_parser_lets_its_caller_go() throws Exception {
         play("nothing");
         var hanging = CompletableFuture.runAsync(() -> assertThrows(IOException.class, () -> play("hang")));

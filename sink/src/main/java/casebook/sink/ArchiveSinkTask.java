@@ -6,7 +6,9 @@ import casebook.sink.archive.Batch;
 import casebook.sink.archive.Incoming;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.SerializationException;
@@ -15,13 +17,20 @@ import org.apache.kafka.connect.errors.RetriableException;
 import org.apache.kafka.connect.sink.ErrantRecordReporter;
 import org.apache.kafka.connect.sink.SinkRecord;
 import org.apache.kafka.connect.sink.SinkTask;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Hands records to the archive. Unreadable ones are reported; an archive that is away is waited for. */
 public final class ArchiveSinkTask extends SinkTask {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ArchiveSinkTask.class);
     private static final long PAUSE_MS = 1_000;
 
     private final Map<TopicPartition, Long> positions = new HashMap<>();
+
+    /** Partitions whose place in the archive has not been asked yet. */
+    private final Set<TopicPartition> unplaced = new HashSet<>();
+
     private Archive archive;
 
     @Override
@@ -33,18 +42,34 @@ public final class ArchiveSinkTask extends SinkTask {
     /** The archive says where to go on, not the consumer group: rows and offsets were one transaction there. */
     @Override
     public void open(Collection<TopicPartition> partitions) {
+        unplaced.addAll(partitions);
         try {
-            Map<TopicPartition, Long> stored = archive.positions(partitions);
-            positions.putAll(stored);
-            context.offset(stored);
+            context.offset(place());
         } catch (ArchiveAway away) {
-            throw new RetriableException("the archive does not answer", away);
+            // Asked again with the first records; failing here would end the task for good.
+            LOG.warn("the archive does not answer yet: {}", away.getMessage());
         }
+    }
+
+    private Map<TopicPartition, Long> place() throws ArchiveAway {
+        Map<TopicPartition, Long> stored = archive.positions(unplaced);
+        positions.putAll(stored);
+        unplaced.clear();
+        return stored;
+    }
+
+    /** These records were read before the archive could say from where; they come again from there. */
+    private void rewind(Collection<SinkRecord> records) throws ArchiveAway {
+        Map<TopicPartition, Long> from = new HashMap<>();
+        records.forEach(record -> from.merge(partition(record), record.kafkaOffset(), Math::min));
+        from.putAll(place());
+        context.offset(from);
     }
 
     @Override
     public void close(Collection<TopicPartition> partitions) {
         positions.keySet().removeAll(partitions);
+        unplaced.removeAll(partitions);
     }
 
     @Override
@@ -52,17 +77,12 @@ public final class ArchiveSinkTask extends SinkTask {
         if (records.isEmpty()) {
             return;
         }
-        var batch = new Batch();
-        for (SinkRecord record : records) {
-            try {
-                batch.add(incoming(record));
-            } catch (SerializationException unreadable) {
-                report(record, unreadable);
-                batch.pass(partition(record), record.kafkaOffset());
-            }
-        }
         try {
-            positions.putAll(archive.write(batch, positions));
+            if (unplaced.isEmpty()) {
+                positions.putAll(archive.write(batch(records), positions));
+            } else {
+                rewind(records);
+            }
         } catch (ArchiveAway away) {
             context.timeout(PAUSE_MS);
             throw new RetriableException("the archive does not answer; waiting for it", away);
@@ -74,6 +94,19 @@ public final class ArchiveSinkTask extends SinkTask {
         var written = new HashMap<TopicPartition, OffsetAndMetadata>();
         positions.forEach((partition, next) -> written.put(partition, new OffsetAndMetadata(next)));
         return written;
+    }
+
+    private Batch batch(Collection<SinkRecord> records) {
+        var batch = new Batch();
+        for (SinkRecord record : records) {
+            try {
+                batch.add(incoming(record));
+            } catch (SerializationException unreadable) {
+                report(record, unreadable);
+                batch.pass(partition(record), record.kafkaOffset());
+            }
+        }
+        return batch;
     }
 
     private void report(SinkRecord record, SerializationException unreadable) {

@@ -6,9 +6,13 @@ import casebook.ingest.Ingest;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
 import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The one HTTP server of the process: the doors, the desk, and whether they are open. */
 final class FrontDoor implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FrontDoor.class);
 
     private final Javalin server;
     private final BooleanSupplier ready;
@@ -26,6 +30,7 @@ final class FrontDoor implements AutoCloseable {
             ingest.routes(config.routes);
             desk.routes(config.routes);
             config.routes.error(404, context -> nothingHere(context));
+            config.routes.exception(Exception.class, (bug, context) -> surprise(context, bug));
         });
         server.start(host, port);
         return new FrontDoor(server, ready);
@@ -62,6 +67,17 @@ final class FrontDoor implements AutoCloseable {
                             context.method() + " " + context.path()
                                     + " leads nowhere; cases are under /v1/cases, uploads go there by POST."));
         }
+    }
+
+    private static void surprise(Context context, Exception bug) {
+        LOG.error("{} {} failed", context.method(), context.path(), bug);
+        problem(
+                context,
+                Problem.of(
+                        500,
+                        "surprise",
+                        "Something went wrong here",
+                        "This is a fault of Casebook, not of the request; the operator finds it in logs/casebook.log."));
     }
 
     private static void problem(Context context, Problem problem) {

@@ -40,6 +40,10 @@ final class UploadReader {
     StagedUpload read(HttpServletRequest request) throws IOException {
         var upload = new StagedUpload();
         try {
+            if (request.getContentType() == null) {
+                // The library would look into it without asking whether it is there.
+                throw new FileUploadContentTypeException("no Content-Type", "");
+            }
             FileItemInputIterator parts = parser().getItemIterator(request);
             while (parts.hasNext()) {
                 take(parts.next(), upload);

@@ -170,6 +170,8 @@ class BadUploadIT {
                 house.send(HttpRequest.newBuilder(house.uri("/v1/cases"))
                         .header("Content-Type", "multipart/form-data")
                         .POST(BodyPublishers.ofString("x"))));
+        assertProblem(
+                415, house.send(HttpRequest.newBuilder(house.uri("/v1/cases")).POST(BodyPublishers.noBody())));
     }
 
     @Test

@@ -90,7 +90,7 @@ final class CaseRows {
                 event.getClassifier(),
                 event.getReceivedAt(),
                 event.getCuratedAt(),
-                EventJson.line(event),
+                EventJson.tree(event),
                 record.offset());
     }
 

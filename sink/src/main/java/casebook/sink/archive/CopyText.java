@@ -1,10 +1,15 @@
 package casebook.sink.archive;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Rows in the text format of PostgreSQL's COPY. */
 final class CopyText {
+
+    /** The escape of NUL, which an even number of backslashes may precede, and not the text backslash-u-0-0-0-0. */
+    private static final Pattern NUL_IN_JSON = Pattern.compile("((?<!\\\\)(?:\\\\\\\\)*)\\\\u0000");
 
     private final StringBuilder text = new StringBuilder();
 
@@ -24,6 +29,9 @@ final class CopyText {
             text.append("\\N");
         } else if (value instanceof Instant || value instanceof Number || value instanceof Boolean) {
             text.append(value);
+        } else if (value instanceof JsonNode json) {
+            // jsonb refuses the escape of NUL as text refuses NUL itself.
+            escaped(NUL_IN_JSON.matcher(json.toString()).replaceAll("$1\uFFFD"));
         } else {
             escaped(value.toString());
         }

@@ -105,6 +105,13 @@ class ArchiveIT {
     }
 
     @Test
+    void what_jsonb_cannot_hold_is_replaced_and_what_only_looks_like_it_is_kept() throws Exception {
+        write(curatedAt(0, "a", 1, "a\0b\\u0000"));
+
+        assertEquals(List.of("a\uFFFDb\\u0000"), rows("SELECT record ->> 'title' FROM cases"));
+    }
+
+    @Test
     void rows_and_offsets_are_one_transaction() throws Exception {
         write(curatedAt(0, "a", 1, "title"));
 

@@ -2,6 +2,7 @@ package casebook.desk;
 
 import casebook.contract.CaseId;
 import casebook.contract.Problem;
+import casebook.process.Answers;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class CaseHandler implements Handler {
         if (record.isPresent()) {
             context.contentType("application/json").result(record.get());
         } else {
-            Desk.answer(
+            Answers.problem(
                     context,
                     Problem.of(
                             404,

@@ -1,17 +1,20 @@
 package casebook.desk;
 
 import casebook.contract.Problem;
+import casebook.process.Answers;
+import casebook.process.Callers;
+import casebook.process.Part;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
+import java.sql.SQLException;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The query API over the archive. */
-public final class Desk implements AutoCloseable {
+public final class Desk implements Part {
 
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
     private static final int CONNECTIONS = 8;
@@ -19,12 +22,26 @@ public final class Desk implements AutoCloseable {
 
     private final HikariDataSource connections;
 
-    private Desk(HikariDataSource connections) {
+    private final Forwarding forwarding;
+
+    private Desk(HikariDataSource connections, Forwarding forwarding) {
         this.connections = connections;
+        this.forwarding = forwarding;
+    }
+
+    /** A desk in a process of its own, which hands on to ingest what is not its work. */
+    static Desk alone(DeskConfig config) {
+        return new Desk(
+                connections(config.url(), config.user(), config.password()),
+                new Forwarding(config.ingest(), new Callers(config.httpHost())));
     }
 
     /** A desk over the archive at this JDBC address; the archive may still be coming up. */
     public static Desk open(String url, String user, String password) {
+        return new Desk(connections(url, user, password), null);
+    }
+
+    private static HikariDataSource connections(String url, String user, String password) {
         var config = new HikariConfig();
         config.setPoolName("desk");
         config.setJdbcUrl(url);
@@ -34,18 +51,32 @@ public final class Desk implements AutoCloseable {
         config.setConnectionTimeout(PATIENCE_MS);
         config.setReadOnly(true);
         config.setInitializationFailTimeout(-1);
-        return new Desk(new HikariDataSource(config));
+        return new HikariDataSource(config);
     }
 
-    /** Adds the desk's routes to a server. */
+    /** Whether the archive answers and has its tables. */
+    @Override
+    public boolean ready() {
+        try (var connection = connections.getConnection();
+                var tables = connection.getMetaData().getTables(null, null, "cases", null)) {
+            return tables.next();
+        } catch (SQLException away) {
+            return false;
+        }
+    }
+
+    @Override
     public void routes(RoutesConfig routes) {
         var cases = new Cases(Jdbi.create(connections));
+        if (forwarding != null) {
+            forwarding.routes(routes);
+        }
         routes.get("/v1/cases", new CaseListHandler(cases));
         routes.get("/v1/cases/{id}", new CaseHandler(cases));
-        routes.exception(BadQuery.class, (bad, context) -> answer(context, bad.problem()));
+        routes.exception(BadQuery.class, (bad, context) -> Answers.problem(context, bad.problem()));
         routes.exception(JdbiException.class, (away, context) -> {
             LOG.warn("the archive does not answer a query", away);
-            answer(
+            Answers.problem(
                     context,
                     Problem.of(
                             503,
@@ -53,10 +84,6 @@ public final class Desk implements AutoCloseable {
                             "The archive does not answer",
                             "The database is away or its tables are still being made; ask again in a few seconds."));
         });
-    }
-
-    static void answer(Context context, Problem problem) {
-        context.status(problem.status()).contentType(Problem.MEDIA_TYPE).result(problem.json());
     }
 
     @Override

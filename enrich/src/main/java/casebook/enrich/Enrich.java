@@ -6,6 +6,7 @@ import casebook.enrich.describe.Describer;
 import casebook.event.CaseDescribed;
 import casebook.event.CaseExtracted;
 import casebook.event.TaxonomyPublished;
+import casebook.process.Part;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -17,7 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The steps, running: the walk and the ledger. */
-public final class Enrich implements AutoCloseable {
+public final class Enrich implements Part {
 
     private static final Logger LOG = LoggerFactory.getLogger(Enrich.class);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -51,11 +52,13 @@ public final class Enrich implements AutoCloseable {
     }
 
     /** Whether both applications take records now. */
+    @Override
     public boolean ready() {
         return steps.state() == KafkaStreams.State.RUNNING && ledger.state() == KafkaStreams.State.RUNNING;
     }
 
     /** What ended an application for good; null while nothing did. */
+    @Override
     public Throwable broken() {
         return broken.get();
     }

@@ -4,7 +4,6 @@ import casebook.contract.Topics;
 import casebook.ingest.blob.CaseTexts;
 import casebook.ingest.blob.FileSystemBlobStore;
 import casebook.ingest.extract.Extraction;
-import casebook.ingest.http.Callers;
 import casebook.ingest.http.Door;
 import casebook.ingest.publish.KafkaEventPublisher;
 import casebook.ingest.status.StatusHandler;
@@ -12,13 +11,15 @@ import casebook.ingest.upload.Sweep;
 import casebook.ingest.upload.UploadDoor;
 import casebook.ingest.view.LedgerView;
 import casebook.ingest.view.Submissions;
+import casebook.process.Callers;
+import casebook.process.Part;
 import io.javalin.config.RoutesConfig;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
 
 /** Ingest, running: the doors and the extraction behind them. */
-public final class Ingest implements AutoCloseable {
+public final class Ingest implements Part {
 
     private final KafkaEventPublisher events;
     private final Submissions submissions;
@@ -58,13 +59,14 @@ public final class Ingest implements AutoCloseable {
         return new Ingest(config, kafka);
     }
 
-    /** Adds the doors to a server. */
+    @Override
     public void routes(RoutesConfig routes) {
         upload.routes(routes);
         routes.get("/v1/cases/{id}/status", Door.reading(new StatusHandler(submissions, ledger)));
     }
 
     /** Whether a case sent now could be accepted: what came before is known and the broker takes records. */
+    @Override
     public boolean ready() {
         return submissions.ready() && ledger.ready() && broker.takesRecords();
     }

@@ -8,6 +8,10 @@ public enum Setting {
     CASEBOOK_HTTP_HOST("127.0.0.1"),
     /** Port of the HTTP server; 0 takes a free one. */
     CASEBOOK_HTTP_PORT("8080"),
+    /** Whether the server may listen beyond this machine although it asks nobody who he is: true or false. */
+    CASEBOOK_HTTP_INSECURE("false"),
+    /** Where a desk that is a process of its own hands writes on to. */
+    CASEBOOK_INGEST_URL("http://127.0.0.1:8080"),
     /** Kafka to use; empty starts the embedded broker. */
     CASEBOOK_KAFKA_BOOTSTRAP_SERVERS(""),
     /** Port of the embedded broker; 0 takes a free one. */
@@ -22,6 +26,8 @@ public enum Setting {
     CASEBOOK_DATABASE_USER("postgres"),
     /** Password of the archive. */
     CASEBOOK_DATABASE_PASSWORD(""),
+    /** Where the REST interface of a Connect worker of its own listens; other workers must reach it. */
+    CASEBOOK_CONNECT_LISTENER("http://127.0.0.1:8083"),
     /** Port of the embedded PostgreSQL; 0 takes a free one. */
     CASEBOOK_POSTGRES_PORT("15432"),
     /** Largest upload of one case, in bytes, over all its files. */

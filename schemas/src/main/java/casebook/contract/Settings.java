@@ -1,5 +1,7 @@
 package casebook.contract;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -59,6 +61,43 @@ public final class Settings {
     public String text(Setting setting) {
         String value = given.get(setting.name());
         return value == null || value.isBlank() ? setting.defaultValue() : value.strip();
+    }
+
+    /** A text that has no default. */
+    public String required(Setting setting) {
+        String value = text(setting);
+        if (value.isEmpty()) {
+            complaints.add(setting + " is not set");
+        }
+        return value;
+    }
+
+    /** True or false. */
+    public boolean yes(Setting setting) {
+        String value = text(setting);
+        if (!value.equals("true") && !value.equals("false")) {
+            complaints.add("%s is \"%s\": must be true or false".formatted(setting, value));
+        }
+        return value.equals("true");
+    }
+
+    /** An address of the web, {@code http} or {@code https}. */
+    public URI http(Setting setting) {
+        String value = text(setting);
+        if (value.matches("https?://[^/?#\\s]+/?\\S*")) {
+            try {
+                return new URI(value);
+            } catch (URISyntaxException e) {
+                // Told below.
+            }
+        }
+        complaints.add("%s is \"%s\": must be an address such as http://127.0.0.1:8080".formatted(setting, value));
+        return null;
+    }
+
+    /** Something the reader of a record finds wrong by itself. */
+    public void complain(String complaint) {
+        complaints.add(complaint);
     }
 
     /** A folder or file; a leading {@code ~/} is the user's home. */

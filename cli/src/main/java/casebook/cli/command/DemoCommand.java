@@ -5,6 +5,7 @@ import casebook.cli.client.Submissions;
 import casebook.cli.demo.Demo;
 import casebook.cli.house.House;
 import casebook.cli.house.HouseConfig;
+import casebook.process.Given;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,7 @@ public final class DemoCommand implements Callable<Integer> {
 
     /** The settings as given, with a home of the demo's own. */
     private static HouseConfig config() {
-        Map<String, String> given = new TreeMap<>(HouseConfig.given());
+        Map<String, String> given = new TreeMap<>(Given.here());
         Path home = HouseConfig.from(given).home();
         given.put("CASEBOOK_HOME", home.resolve("demo").toString());
         return HouseConfig.from(given);

@@ -3,6 +3,7 @@ package casebook.cli.command;
 import casebook.cli.Exit;
 import casebook.cli.house.House;
 import casebook.cli.house.HouseConfig;
+import casebook.process.Given;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -23,7 +24,7 @@ public final class UpCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         var out = spec.commandLine().getOut();
         var err = spec.commandLine().getErr();
-        House house = House.start(HouseConfig.from(HouseConfig.given()), part -> err.println("starting " + part));
+        House house = House.start(HouseConfig.from(Given.here()), part -> err.println("starting " + part));
         var stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             house.close();

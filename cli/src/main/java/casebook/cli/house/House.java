@@ -10,7 +10,9 @@ import casebook.enrich.Enrich;
 import casebook.ingest.Ingest;
 import casebook.ingest.publish.KafkaEventPublisher;
 import casebook.ingest.taxonomy.FirstActivation;
-import casebook.sink.embedded.EmbeddedConnect;
+import casebook.process.FrontDoor;
+import casebook.process.HttpAddress;
+import casebook.sink.worker.EmbeddedConnect;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -56,7 +58,7 @@ public final class House implements AutoCloseable {
                     "casebook.log", config.home().resolve("logs/casebook.log").toString());
             // Before several parts log at once, which the logging library would complain of on the console.
             LoggerFactory.getLogger(House.class).info("starting on {}", config.home());
-            int httpPort = Ports.take(config.httpPort(), "HTTP", "CASEBOOK_HTTP_PORT");
+            int httpPort = Ports.take(config.http().port(), "HTTP", "CASEBOOK_HTTP_PORT");
             Ground ground = Ground.lay(config, rooms, tell);
             var kafka = new TreeMap<>(config.kafka());
             kafka.put("bootstrap.servers", ground.kafkaServers());
@@ -72,14 +74,15 @@ public final class House implements AutoCloseable {
             var desk = rooms.add(Desk.open(ground.databaseUrl(), config.databaseUser(), config.databasePassword()));
             var ingest = rooms.add(Ingest.start(config.ingest(), kafka));
             var frontDoor = rooms.add(FrontDoor.open(
-                    config.httpHost(),
-                    httpPort,
-                    ingest,
-                    desk,
-                    () -> ingest.ready() && ingest.extracting() && enrich.ready() && sink.ready()));
+                    new HttpAddress(config.http().host(), httpPort),
+                    () -> ingest.ready() && ingest.extracting() && enrich.ready() && sink.ready(),
+                    routes -> {
+                        ingest.routes(routes);
+                        desk.routes(routes);
+                    }));
 
             var whereabouts = new Whereabouts(
-                    URI.create("http://" + config.httpHost() + ":" + httpPort),
+                    URI.create("http://" + config.http().host() + ":" + httpPort),
                     ground.kafkaServers(),
                     ground.databaseUrl(),
                     config.databaseUser(),

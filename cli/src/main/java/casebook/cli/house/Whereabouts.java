@@ -2,6 +2,7 @@ package casebook.cli.house;
 
 import casebook.contract.Setting;
 import casebook.contract.Settings;
+import casebook.process.Given;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -25,7 +26,7 @@ public record Whereabouts(URI http, String kafka, String database, String databa
 
     /** Those of the Casebook that runs on this home; the defaults when none left a note. */
     public static Whereabouts ofThisHome() {
-        Path home = Settings.read(HouseConfig.given(), all -> all.path(Setting.CASEBOOK_HOME));
+        Path home = Settings.read(Given.here(), all -> all.path(Setting.CASEBOOK_HOME));
         return of(home);
     }
 

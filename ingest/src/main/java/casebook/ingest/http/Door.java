@@ -1,9 +1,9 @@
 package casebook.ingest.http;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import casebook.contract.Problem;
 import casebook.ingest.publish.EventPublisher.BrokerAway;
+import casebook.process.Answers;
+import casebook.process.Callers;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.IOException;
@@ -29,7 +29,9 @@ public final class Door implements Handler {
     /** A door for writing: strangers' pages are kept out. */
     public static Handler writing(Callers callers, Handler inner) {
         return new Door(context -> {
-            callers.check(context.header("Host"), context.header("Origin"));
+            callers.objection(context.header("Host"), context.header("Origin")).ifPresent(problem -> {
+                throw new Refusal(problem);
+            });
             inner.handle(context);
         });
     }
@@ -40,11 +42,11 @@ public final class Door implements Handler {
             inner.handle(context);
         } catch (Refusal refusal) {
             refusal.retryAfter().ifPresent(seconds -> context.header("Retry-After", String.valueOf(seconds)));
-            answer(context, refusal.problem());
+            Answers.problem(context, refusal.problem());
         } catch (BrokerAway away) {
             LOG.warn("the broker is away: {}", away.getCause().toString());
             context.header("Retry-After", "5");
-            answer(
+            Answers.problem(
                     context,
                     Problem.of(
                             503,
@@ -54,7 +56,7 @@ public final class Door implements Handler {
                                     + " seconds; the same files are never counted twice."));
         } catch (IOException io) {
             LOG.warn("{} {} broke off: {}", context.method(), context.path(), io.toString());
-            answer(
+            Answers.problem(
                     context,
                     Problem.of(
                             503,
@@ -63,12 +65,5 @@ public final class Door implements Handler {
                             "Nothing was accepted because reading or storing the files failed. Send the same request"
                                     + " again; if it happens again, the operator should look at disk space and the log."));
         }
-    }
-
-    private static void answer(Context context, Problem problem) {
-        // As bytes: a text would be sent in Latin-1 under this media type.
-        context.status(problem.status())
-                .contentType(Problem.MEDIA_TYPE)
-                .result(problem.json().getBytes(UTF_8));
     }
 }

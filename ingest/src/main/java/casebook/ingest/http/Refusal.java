@@ -13,7 +13,12 @@ public final class Refusal extends RuntimeException {
 
     /** No, because of this. */
     public Refusal(int status, String slug, String title, String detail) {
-        this(Problem.of(status, slug, title, detail), 0, null);
+        this(Problem.of(status, slug, title, detail));
+    }
+
+    /** No, and this is what the caller is told. */
+    public Refusal(Problem problem) {
+        this(problem, 0, null);
     }
 
     private Refusal(Problem problem, int retryAfterSeconds, Throwable cause) {

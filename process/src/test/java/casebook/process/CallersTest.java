@@ -1,9 +1,8 @@
-package casebook.ingest.http;
+package casebook.process;
 
-import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,7 +23,7 @@ class CallersTest {
                 "casebook.example, casebook.example:8080, -"
             })
     void lets_its_own_callers_in(String bound, String host, String origin) {
-        assertDoesNotThrow(() -> new Callers(bound).check(host, origin));
+        assertEquals(Optional.empty(), new Callers(bound).objection(host, origin));
     }
 
     @ParameterizedTest
@@ -42,8 +41,7 @@ class CallersTest {
                 "0.0.0.0, -, https://evil.example"
             })
     void keeps_others_out(String bound, String host, String origin) {
-        Refusal refusal = assertThrows(Refusal.class, () -> new Callers(bound).check(host, origin));
-
-        assertEquals(403, refusal.problem().status());
+        assertEquals(
+                403, new Callers(bound).objection(host, origin).orElseThrow().status());
     }
 }

@@ -1,7 +1,9 @@
-package casebook.ingest.http;
+package casebook.process;
 
+import casebook.contract.Problem;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -27,26 +29,27 @@ public final class Callers {
      *
      * @param host header {@code Host}
      * @param origin header {@code Origin}; null when no browser speaks
-     * @throws Refusal when the write comes from elsewhere
+     * @return why it is kept out; empty when it is let in
      */
-    public void check(String host, String origin) {
+    public Optional<Problem> objection(String host, String origin) {
         // A name somebody else pointed at this machine (DNS rebinding) is not a name of ours.
         if (isLoopback(boundHost) && !(host != null && isOurs(name(host)))) {
-            throw new Refusal(
+            return Optional.of(Problem.of(
                     403,
                     "foreign-host",
                     "Not addressed to this server",
                     "This server listens on " + boundHost
-                            + " and takes writes only under that name. Use http://localhost or http://127.0.0.1.");
+                            + " and takes writes only under that name. Use http://localhost or http://127.0.0.1."));
         }
         if (origin != null && (host == null || !authority(origin).equals(plain(host)))) {
-            throw new Refusal(
+            return Optional.of(Problem.of(
                     403,
                     "foreign-origin",
                     "A page of another site asked for this",
                     "The header Origin is not the site this server is reached under. Send the request from its own"
-                            + " pages, or from a program that sends no Origin.");
+                            + " pages, or from a program that sends no Origin."));
         }
+        return Optional.empty();
     }
 
     private boolean isOurs(String name) {

@@ -1,16 +1,16 @@
-package casebook.cli.house;
+package casebook.process;
 
 import casebook.contract.Problem;
-import casebook.desk.Desk;
-import casebook.ingest.Ingest;
 import io.javalin.Javalin;
+import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The one HTTP server of the process: the doors, the desk, and whether they are open. */
-final class FrontDoor implements AutoCloseable {
+/** The one HTTP server of a process: what its parts serve, and whether they live and are ready. */
+public final class FrontDoor implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(FrontDoor.class);
 
@@ -22,30 +22,40 @@ final class FrontDoor implements AutoCloseable {
         this.ready = ready;
     }
 
-    static FrontDoor open(String host, int port, Ingest ingest, Desk desk, BooleanSupplier ready) {
+    /**
+     * Opens it.
+     *
+     * @param ready whether everything behind it works
+     * @param routes adds what the parts serve
+     */
+    public static FrontDoor open(HttpAddress address, BooleanSupplier ready, Consumer<RoutesConfig> routes) {
         Javalin server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.routes.get("/livez", context -> context.result("alive"));
             config.routes.get("/readyz", context -> ready(context, ready.getAsBoolean()));
-            ingest.routes(config.routes);
-            desk.routes(config.routes);
-            config.routes.error(404, context -> nothingHere(context));
+            routes.accept(config.routes);
+            config.routes.error(404, FrontDoor::nothingHere);
             config.routes.exception(Exception.class, (bug, context) -> surprise(context, bug));
         });
-        server.start(host, port);
+        server.start(address.host(), address.port());
         return new FrontDoor(server, ready);
     }
 
-    /** Whether every part works. */
-    boolean ready() {
+    /** Whether every part works, as {@code /readyz} would tell. */
+    public boolean ready() {
         return ready.getAsBoolean();
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return server.port();
     }
 
     private static void ready(Context context, boolean ready) {
         if (ready) {
             context.result("ready");
         } else {
-            problem(
+            Answers.problem(
                     context,
                     Problem.of(
                             503,
@@ -57,8 +67,9 @@ final class FrontDoor implements AutoCloseable {
 
     private static void nothingHere(Context context) {
         // A door that found no case has said so itself.
-        if (!Problem.MEDIA_TYPE.equals(context.res().getContentType())) {
-            problem(
+        String said = context.res().getContentType();
+        if (said == null || !said.startsWith(Problem.MEDIA_TYPE)) {
+            Answers.problem(
                     context,
                     Problem.of(
                             404,
@@ -71,17 +82,13 @@ final class FrontDoor implements AutoCloseable {
 
     private static void surprise(Context context, Exception bug) {
         LOG.error("{} {} failed", context.method(), context.path(), bug);
-        problem(
+        Answers.problem(
                 context,
                 Problem.of(
                         500,
                         "surprise",
                         "Something went wrong here",
-                        "This is a fault of Casebook, not of the request; the operator finds it in logs/casebook.log."));
-    }
-
-    private static void problem(Context context, Problem problem) {
-        context.status(problem.status()).contentType(Problem.MEDIA_TYPE).result(problem.json());
+                        "This is a fault of Casebook, not of the request; the operator finds it in the log."));
     }
 
     @Override

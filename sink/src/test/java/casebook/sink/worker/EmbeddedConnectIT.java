@@ -1,4 +1,4 @@
-package casebook.sink.embedded;
+package casebook.sink.worker;
 
 import static casebook.sink.Records.curated;
 import static org.awaitility.Awaitility.await;

@@ -1,0 +1,84 @@
+package casebook.sink.worker;
+
+import casebook.contract.Topics;
+import casebook.sink.CasebookSinkConnector;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.kafka.connect.errors.NotFoundException;
+import org.apache.kafka.connect.runtime.AbstractStatus;
+import org.apache.kafka.connect.runtime.Herder;
+import org.apache.kafka.connect.runtime.rest.entities.ConnectorStateInfo;
+
+/** How the sink is run in any worker of ours. */
+final class Connecting {
+
+    /** The connector's name. */
+    static final String NAME = "casebook-archive";
+
+    private static final String LARGEST_FETCH = String.valueOf(9 * 1024 * 1024);
+
+    /** What every worker is told, on top of these client properties. */
+    static Map<String, String> worker(Map<String, Object> kafka) {
+        var worker = new HashMap<String, String>();
+        kafka.forEach((name, value) -> {
+            worker.put(name, value.toString());
+            worker.put("consumer." + name, value.toString());
+            worker.put("producer." + name, value.toString());
+        });
+        worker.putAll(Map.of(
+                "plugin.discovery", "service_load",
+                "offset.flush.interval.ms", "5000",
+                "key.converter", "org.apache.kafka.connect.storage.StringConverter",
+                "value.converter", "org.apache.kafka.connect.converters.ByteArrayConverter",
+                "consumer.isolation.level", "read_committed",
+                "consumer.auto.offset.reset", "earliest",
+                "consumer.max.partition.fetch.bytes", LARGEST_FETCH,
+                // A worker that was killed holds its partitions for so long.
+                "consumer.session.timeout.ms", "6000"));
+        return worker;
+    }
+
+    /** The sink itself, for an archive named by {@code database.url} and so on. */
+    static Map<String, String> sink(Map<String, String> database, int replicas) {
+        String topics = Stream.of(Topics.CURATED, Topics.EXTRACTED, Topics.LEDGER, Topics.REJECTED)
+                .map(topic -> topic.name())
+                .collect(Collectors.joining(","));
+        var sink = new HashMap<>(database);
+        sink.putAll(Map.of(
+                "name",
+                NAME,
+                "connector.class",
+                CasebookSinkConnector.class.getName(),
+                "tasks.max",
+                "1",
+                "topics",
+                topics,
+                "errors.tolerance",
+                "all",
+                "errors.log.enable",
+                "true",
+                "errors.deadletterqueue.topic.name",
+                Topics.DLQ.name(),
+                "errors.deadletterqueue.topic.replication.factor",
+                String.valueOf(replicas),
+                "errors.deadletterqueue.context.headers.enable",
+                "true"));
+        return sink;
+    }
+
+    /** Whether the sink and its tasks run somewhere. */
+    static boolean runs(Herder herder) {
+        try {
+            ConnectorStateInfo state = herder.connectorStatus(NAME);
+            return !state.tasks().isEmpty()
+                    && Stream.concat(Stream.of(state.connector()), state.tasks().stream())
+                            .allMatch(part -> part.state().equals(AbstractStatus.State.RUNNING.name()));
+        } catch (NotFoundException notYet) {
+            return false;
+        }
+    }
+
+    private Connecting() {}
+}

@@ -10,6 +10,8 @@ public enum Setting {
     CASEBOOK_HTTP_PORT("8080"),
     /** Whether the server may listen beyond this machine although it asks nobody who he is: true or false. */
     CASEBOOK_HTTP_INSECURE("false"),
+    /** Where commands find a running Casebook that left no note in this home. */
+    CASEBOOK_URL("http://127.0.0.1:8080"),
     /** Where a desk that is a process of its own hands writes on to. */
     CASEBOOK_INGEST_URL("http://127.0.0.1:8080"),
     /** Kafka to use; empty starts the embedded broker. */

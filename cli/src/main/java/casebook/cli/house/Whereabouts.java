@@ -1,6 +1,11 @@
 package casebook.cli.house;
 
-import casebook.contract.Setting;
+import static casebook.contract.Setting.CASEBOOK_DATABASE_URL;
+import static casebook.contract.Setting.CASEBOOK_DATABASE_USER;
+import static casebook.contract.Setting.CASEBOOK_HOME;
+import static casebook.contract.Setting.CASEBOOK_KAFKA_BOOTSTRAP_SERVERS;
+import static casebook.contract.Setting.CASEBOOK_URL;
+
 import casebook.contract.Settings;
 import casebook.process.Given;
 import java.io.IOException;
@@ -9,6 +14,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Properties;
 
 /**
@@ -24,10 +30,28 @@ public record Whereabouts(URI http, String kafka, String database, String databa
 
     private static final String FILE = "running.properties";
 
-    /** Those of the Casebook that runs on this home; the defaults when none left a note. */
+    /** Those that settings name, else those noted in this home, else the defaults. */
     public static Whereabouts ofThisHome() {
-        Path home = Settings.read(Given.here(), all -> all.path(Setting.CASEBOOK_HOME));
-        return of(home);
+        return of(Given.here());
+    }
+
+    /** Those that these settings name, else those noted in their home, else the defaults. */
+    static Whereabouts of(Map<String, String> given) {
+        return Settings.read(given, all -> {
+            Whereabouts noted = of(all.path(CASEBOOK_HOME));
+            return new Whereabouts(
+                    given.containsKey(CASEBOOK_URL.name()) ? all.http(CASEBOOK_URL) : noted.http,
+                    or(all.text(CASEBOOK_KAFKA_BOOTSTRAP_SERVERS), noted.kafka),
+                    or(all.text(CASEBOOK_DATABASE_URL), noted.database),
+                    given.containsKey(CASEBOOK_DATABASE_USER.name())
+                            ? all.text(CASEBOOK_DATABASE_USER)
+                            : noted.databaseUser,
+                    noted.home);
+        });
+    }
+
+    private static String or(String named, String noted) {
+        return named.isEmpty() ? noted : named;
     }
 
     /** Those of the Casebook that runs on this home; the defaults when none left a note. */
@@ -41,7 +65,7 @@ public record Whereabouts(URI http, String kafka, String database, String databa
             throw new UncheckedIOException("cannot read " + home.resolve(FILE), e);
         }
         return new Whereabouts(
-                URI.create(noted.getProperty("http", "http://127.0.0.1:8080")),
+                URI.create(noted.getProperty("http", CASEBOOK_URL.defaultValue())),
                 noted.getProperty("kafka", "127.0.0.1:9092"),
                 noted.getProperty("database", "jdbc:postgresql://127.0.0.1:15432/casebook"),
                 noted.getProperty("database.user", "postgres"),

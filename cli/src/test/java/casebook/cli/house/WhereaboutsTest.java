@@ -1,0 +1,59 @@
+package casebook.cli.house;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WhereaboutsTest {
+
+    @TempDir
+    Path home;
+
+    @Test
+    void a_house_that_left_a_note_is_found() throws Exception {
+        var noted = new Whereabouts(
+                URI.create("http://127.0.0.1:1234"), "127.0.0.1:5", "jdbc:postgresql://127.0.0.1:6/x", "me", home);
+        noted.note();
+
+        assertEquals(noted, Whereabouts.of(Map.of("CASEBOOK_HOME", home.toString())));
+    }
+
+    @Test
+    void what_settings_name_comes_before_a_note() throws Exception {
+        new Whereabouts(
+                        URI.create("http://127.0.0.1:1234"),
+                        "127.0.0.1:5",
+                        "jdbc:postgresql://127.0.0.1:6/x",
+                        "me",
+                        home)
+                .note();
+
+        var found = Whereabouts.of(Map.of(
+                "CASEBOOK_HOME", home.toString(),
+                "CASEBOOK_URL", "http://desk:8080",
+                "CASEBOOK_KAFKA_BOOTSTRAP_SERVERS", "kafka:19092",
+                "CASEBOOK_DATABASE_URL", "jdbc:postgresql://postgres:5432/casebook",
+                "CASEBOOK_DATABASE_USER", "casebook"));
+
+        assertEquals(
+                new Whereabouts(
+                        URI.create("http://desk:8080"),
+                        "kafka:19092",
+                        "jdbc:postgresql://postgres:5432/casebook",
+                        "casebook",
+                        home),
+                found);
+    }
+
+    @Test
+    void nobody_is_looked_for_where_a_house_starts_by_default() {
+        var found = Whereabouts.of(Map.of("CASEBOOK_HOME", home.toString()));
+
+        assertEquals(URI.create("http://127.0.0.1:8080"), found.http());
+        assertEquals("127.0.0.1:9092", found.kafka());
+    }
+}

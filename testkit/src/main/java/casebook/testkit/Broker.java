@@ -2,7 +2,6 @@ package casebook.testkit;
 
 import casebook.contract.CatalogueCheck;
 import casebook.contract.Topic;
-import casebook.embedded.kafka.EmbeddedKafka;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,20 +20,18 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A real broker with every catalogue topic on it, alive for one test class; the one class that knows which broker. */
+/** A real broker with every catalogue topic on it, alive for one test class. */
 public final class Broker implements BeforeAllCallback, AfterAllCallback {
 
     /** Fewer than in production, so that tests start fast and still have more than one. */
     public static final int PARTITIONS = 3;
 
-    private Scratch scratch;
-    private EmbeddedKafka kafka;
+    private Ground.Kafka kafka;
     private Admin admin;
 
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
-        scratch = new Scratch("broker");
-        kafka = EmbeddedKafka.start(scratch.path(), 0);
+        kafka = Ground.kafka();
         admin = Admin.create(client());
         CatalogueCheck.ensure(admin, PARTITIONS, (short) 1);
     }
@@ -47,7 +44,6 @@ public final class Broker implements BeforeAllCallback, AfterAllCallback {
         if (kafka != null) {
             kafka.close();
         }
-        scratch.close();
     }
 
     /** The address for clients. */

@@ -1,8 +1,6 @@
 package casebook.testkit;
 
 import casebook.embedded.postgres.EmbeddedDatabase;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -11,27 +9,26 @@ import java.util.UUID;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A real PostgreSQL, one for all test classes of a run, with databases as fresh as asked for; it knows which. */
+/** A real PostgreSQL, one for all test classes of a run, with databases as fresh as asked for. */
 public final class Database implements BeforeAllCallback {
 
     /** The user that owns every database. */
     public static final String USER = EmbeddedDatabase.USER;
 
-    private EmbeddedDatabase server;
+    private Ground.Database server;
 
     @Override
     public void beforeAll(ExtensionContext context) {
         // JUnit closes what lies in the root's store when the last class is done.
         server = context.getRoot()
                 .getStore(ExtensionContext.Namespace.create(Database.class))
-                .getOrComputeIfAbsent(Shared.class, key -> new Shared(), Shared.class)
-                .server;
+                .getOrComputeIfAbsent(Ground.Database.class, key -> Ground.database(), Ground.Database.class);
     }
 
     /** The address of a new, empty database. */
     public String fresh() throws SQLException {
         String name = "test_" + UUID.randomUUID().toString().replace("-", "");
-        try (Connection connection = DriverManager.getConnection(server.jdbcUrl(), USER, "");
+        try (Connection connection = DriverManager.getConnection(jdbcUrl(), USER, "");
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE DATABASE " + name + " TEMPLATE template0");
         }
@@ -40,22 +37,6 @@ public final class Database implements BeforeAllCallback {
 
     /** The address of the database that all share, for a look at the server. */
     public String jdbcUrl() {
-        return server.jdbcUrl();
-    }
-
-    private static final class Shared implements AutoCloseable {
-
-        /** Unpacked once for all runs of this user. */
-        private static final Path BINARIES =
-                Path.of(System.getProperty("java.io.tmpdir"), "casebook-postgres-" + System.getProperty("user.name"));
-
-        private final Scratch scratch = new Scratch("database");
-        private final EmbeddedDatabase server = EmbeddedDatabase.start(scratch.path(), 0, BINARIES);
-
-        @Override
-        public void close() throws IOException {
-            server.close();
-            scratch.close();
-        }
+        return server.jdbcUrl("postgres");
     }
 }

@@ -5,9 +5,10 @@ import static java.util.Map.entry;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 
 /** The settings of the one node. */
-final class NodeSettings {
+public final class NodeSettings {
 
     static final String CONTROLLER = "CONTROLLER";
 
@@ -18,11 +19,18 @@ final class NodeSettings {
     static Properties of(int node, Path directory, int brokerPort, int controllerPort) {
         var settings = new Properties();
         settings.putAll(onLoopback(node, brokerPort, controllerPort));
+        settings.putAll(anywhere());
+        settings.put("log.dirs", directory.toString());
+        return settings;
+    }
+
+    /** What holds for the one node wherever it runs: everything but its place. */
+    public static Map<String, String> anywhere() {
+        var settings = new TreeMap<String, String>();
         settings.putAll(oneCopy());
         settings.putAll(nothingForgotten());
         settings.putAll(small());
         settings.putAll(quickToNotice());
-        settings.put("log.dirs", directory.toString());
         return settings;
     }
 

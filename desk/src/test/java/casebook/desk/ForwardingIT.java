@@ -1,0 +1,122 @@
+package casebook.desk;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import casebook.process.FrontDoor;
+import casebook.process.HttpAddress;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A desk of its own in front of something that answers as ingest would. */
+class ForwardingIT {
+
+    private final AtomicInteger asked = new AtomicInteger();
+    private HttpServer ingest;
+    private Desk desk;
+    private FrontDoor door;
+
+    @BeforeEach
+    void open() throws Exception {
+        ingest = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        ingest.createContext("/", this::answer);
+        ingest.start();
+        var address = URI.create("http://127.0.0.1:" + ingest.getAddress().getPort());
+        // Nobody is asked for the archive here, so none has to be there.
+        desk = Desk.alone(new DeskConfig("jdbc:postgresql://127.0.0.1:1/none", "nobody", "", "127.0.0.1", address));
+        door = FrontDoor.open(new HttpAddress("127.0.0.1", 0), () -> true, desk::routes);
+    }
+
+    @AfterEach
+    void close() {
+        door.close();
+        desk.close();
+        ingest.stop(0);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        asked.incrementAndGet();
+        int length = exchange.getRequestBody().readAllBytes().length;
+        String said = exchange.getRequestMethod() + " " + exchange.getRequestURI() + " "
+                + exchange.getRequestHeaders().getFirst("Content-Type") + " " + length + " "
+                + exchange.getRequestHeaders().getFirst("If-Match");
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.getResponseHeaders().add("Location", "/v1/cases/x/status");
+        exchange.sendResponseHeaders(202, said.getBytes(UTF_8).length);
+        exchange.getResponseBody().write(said.getBytes(UTF_8));
+        exchange.close();
+    }
+
+    @Test
+    void a_write_goes_to_ingest_whole_and_its_answer_comes_back() throws Exception {
+        byte[] large = new byte[3_000_000];
+
+        var answer = send(request("/v1/cases")
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(BodyPublishers.ofByteArray(large)));
+
+        assertEquals(202, answer.statusCode());
+        assertEquals(
+                "/v1/cases/x/status", answer.headers().firstValue("Location").orElseThrow());
+        assertEquals("POST /v1/cases multipart/form-data; boundary=x 3000000 null", answer.body());
+    }
+
+    @Test
+    void conditions_and_queries_go_along() throws Exception {
+        assertEquals(
+                "PUT /v1/cases/abc?why=%E8%A1%A5%E6%AD%A3 text/plain 1 \"3\"",
+                send(request("/v1/cases/abc?why=%E8%A1%A5%E6%AD%A3")
+                                .header("If-Match", "\"3\"")
+                                .header("Content-Type", "text/plain")
+                                .PUT(BodyPublishers.ofString("x")))
+                        .body());
+        assertEquals(
+                "DELETE /v1/cases/abc null 0 null",
+                send(request("/v1/cases/abc").DELETE()).body());
+        assertEquals(
+                "GET /v1/cases/abc/status null 0 null",
+                send(request("/v1/cases/abc/status")).body());
+    }
+
+    @Test
+    void a_page_of_another_site_does_not_get_through() throws Exception {
+        var answer = send(
+                request("/v1/cases").header("Origin", "http://evil.example").POST(BodyPublishers.ofString("x")));
+
+        assertEquals(403, answer.statusCode());
+        assertEquals(0, asked.get());
+    }
+
+    @Test
+    void ingest_being_away_is_said_with_when_to_come_back() throws Exception {
+        ingest.stop(0);
+
+        var answer = send(request("/v1/cases").POST(BodyPublishers.ofString("x")));
+
+        assertEquals(503, answer.statusCode());
+        assertEquals("5", answer.headers().firstValue("Retry-After").orElseThrow());
+        assertTrue(answer.body().contains("ingest-away"), answer.body());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + door.port() + path));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+    }
+}

@@ -16,7 +16,6 @@ import casebook.event.CaseDescribed;
 import casebook.event.CaseExtracted;
 import casebook.event.TaxonomyPublished;
 import java.util.function.Function;
-import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.Topology;
 
 /** The floor plan: every step, in the order a case walks through them. */
@@ -66,8 +65,8 @@ final class EnrichTopology {
         topology.addSink(
                 "controls",
                 Topics.CONTROLS.name(),
-                Serdes.String().serializer(),
-                Topics.CONTROLS.value().serializer(),
+                new Announced.Key(),
+                new Announced.Value<>(Topics.CONTROLS),
                 new EveryPartition(),
                 "replay");
         topics.write("replay-progress", Topics.PROGRESS, "replay");

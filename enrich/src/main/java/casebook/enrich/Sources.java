@@ -27,8 +27,16 @@ final class Sources {
 
     /** A sink under a name of its own. */
     <V> String write(String node, Topic<V> topic, String... parents) {
-        topology.addSink(
-                node, topic.name(), Serdes.String().serializer(), topic.value().serializer(), parents);
+        if (topic.subject().isPresent()) {
+            topology.addSink(node, topic.name(), new Announced.Key(), new Announced.Value<>(topic), parents);
+        } else {
+            topology.addSink(
+                    node,
+                    topic.name(),
+                    Serdes.String().serializer(),
+                    topic.value().serializer(),
+                    parents);
+        }
         return node;
     }
 }

@@ -1,5 +1,6 @@
 package casebook.ingest.publish;
 
+import casebook.contract.CloudEvent;
 import casebook.contract.Topic;
 import java.time.Clock;
 import java.time.Duration;
@@ -53,7 +54,8 @@ public final class KafkaEventPublisher implements EventPublisher, AutoCloseable 
     @Override
     public <V> void publish(Topic<V> topic, String key, V event) {
         byte[] value = topic.value().serializer().serialize(topic.name(), event);
-        var headers = new RecordHeaders(CloudEvent.headers(topic.type(), key, value, clock.instant()));
+        var headers = new RecordHeaders();
+        CloudEvent.mark(headers, "ingest", topic, key, value, clock.instant());
         send(topic.name(), key, value, headers);
     }
 

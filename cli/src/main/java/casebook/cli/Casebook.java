@@ -7,8 +7,11 @@ import casebook.cli.command.StatusCommand;
 import casebook.cli.command.SubmitCommand;
 import casebook.cli.command.UpCommand;
 import casebook.cli.command.VerifyCommand;
+import casebook.cli.command.WatchCommand;
 import casebook.contract.CatalogueCheck;
 import casebook.contract.Settings;
+import casebook.contract.registry.RegistryTrouble;
+import casebook.contract.registry.WrittenIds;
 import casebook.embedded.CannotStart;
 import java.net.ConnectException;
 import picocli.CommandLine;
@@ -27,6 +30,7 @@ import picocli.CommandLine.Command;
             StatusCommand.class,
             CasesCommand.class,
             ShowCommand.class,
+            WatchCommand.class,
             VerifyCommand.class
         })
 public final class Casebook {
@@ -57,6 +61,8 @@ public final class Casebook {
         boolean precondition = failure instanceof CannotStart
                 || failure instanceof CatalogueCheck.Mismatch
                 || failure instanceof Settings.Refused
+                || failure instanceof WrittenIds.Refused
+                || failure instanceof RegistryTrouble
                 || failure instanceof ConnectException;
         return precondition ? Exit.PRECONDITION : Exit.FAILED;
     }

@@ -27,7 +27,7 @@ final class TrackTopology {
                 Stores.keyValueStoreBuilder(
                                 Stores.persistentKeyValueStore(TrackStep.ROWS),
                                 Serdes.String(),
-                                new EventSerde<>(CaseState.class))
+                                EventSerde.ofStore(CaseState.class))
                         .withLoggingEnabled(Map.of())
                         .withCachingEnabled(),
                 "track");

@@ -1,11 +1,14 @@
 package casebook.ingest;
 
 import casebook.contract.Topics;
+import casebook.contract.registry.SchemaRegistry;
 import casebook.ingest.blob.CaseTexts;
 import casebook.ingest.blob.FileSystemBlobStore;
 import casebook.ingest.extract.Extraction;
 import casebook.ingest.http.Door;
 import casebook.ingest.publish.KafkaEventPublisher;
+import casebook.ingest.registry.RegistryElsewhere;
+import casebook.ingest.registry.RegistryView;
 import casebook.ingest.status.StatusHandler;
 import casebook.ingest.upload.Sweep;
 import casebook.ingest.upload.UploadDoor;
@@ -17,6 +20,7 @@ import io.javalin.config.RoutesConfig;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Ingest, running: the doors and the extraction behind them. */
 public final class Ingest implements Part {
@@ -27,6 +31,7 @@ public final class Ingest implements Part {
     private final BrokerCheck broker;
     private final UploadDoor upload;
     private final Extraction extraction;
+    private final Consumer<RoutesConfig> registry;
 
     private Ingest(IngestConfig config, Map<String, Object> kafka) throws IOException {
         var blobs = new FileSystemBlobStore(config.blobs());
@@ -44,6 +49,9 @@ public final class Ingest implements Part {
                 config.uploadsAtOnce(),
                 new Callers(config.httpHost()));
         extraction = Extraction.start(kafka, blobs, texts, events, config.workers(), config.worker());
+        registry = config.schemaRegistry()
+                .<Consumer<RoutesConfig>>map(there -> new RegistryElsewhere(new SchemaRegistry(there))::routes)
+                .orElse(new RegistryView()::routes);
         var sweep = new Thread(new Sweep(blobs, submissions, upload::isNeeded), "sweep");
         sweep.setDaemon(true);
         sweep.start();
@@ -63,6 +71,7 @@ public final class Ingest implements Part {
     public void routes(RoutesConfig routes) {
         upload.routes(routes);
         routes.get("/v1/cases/{id}/status", Door.reading(new StatusHandler(submissions, ledger)));
+        registry.accept(routes);
     }
 
     /** Whether a case sent now could be accepted: what came before is known and the broker takes records. */

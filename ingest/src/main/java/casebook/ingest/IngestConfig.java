@@ -5,19 +5,23 @@ import static casebook.contract.Setting.CASEBOOK_EXTRACT_TIMEOUT_SECONDS;
 import static casebook.contract.Setting.CASEBOOK_EXTRACT_WORKERS;
 import static casebook.contract.Setting.CASEBOOK_HOME;
 import static casebook.contract.Setting.CASEBOOK_HTTP_HOST;
+import static casebook.contract.Setting.CASEBOOK_SCHEMA_REGISTRY_URL;
 import static casebook.contract.Setting.CASEBOOK_UPLOAD_MAX_BYTES;
 import static casebook.contract.Setting.CASEBOOK_UPLOAD_MAX_FILES;
 
 import casebook.contract.Settings;
 import casebook.ingest.extract.pool.WorkerSettings;
 import casebook.ingest.upload.UploadLimits;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * What ingest is told from outside.
  *
  * @param httpHost address or name the HTTP server listens on
+ * @param schemaRegistry registry that gives out the ids of the schemas; empty where they are Casebook's own
  * @param blobs folder of the submitted files
  * @param texts folder of texts that are too long for an event, one folder a case below it
  * @param uploads how much one upload may bring
@@ -27,6 +31,7 @@ import java.time.Duration;
  */
 public record IngestConfig(
         String httpHost,
+        Optional<URI> schemaRegistry,
         Path blobs,
         Path texts,
         UploadLimits uploads,
@@ -42,6 +47,7 @@ public record IngestConfig(
         int workers = settings.number(CASEBOOK_EXTRACT_WORKERS, 0, 64);
         return new IngestConfig(
                 settings.text(CASEBOOK_HTTP_HOST),
+                settings.optionalHttp(CASEBOOK_SCHEMA_REGISTRY_URL),
                 home.resolve("blobs"),
                 home.resolve("texts"),
                 new UploadLimits(

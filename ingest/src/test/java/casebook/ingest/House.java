@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Ingest with a server on a free port, over a broker and a folder that the test gives it. */
@@ -59,6 +60,7 @@ public final class House implements AutoCloseable {
     private static IngestConfig config(Path home, UploadLimits limits, int uploadsAtOnce, int workers) {
         return new IngestConfig(
                 "127.0.0.1",
+                Optional.empty(),
                 home.resolve("blobs"),
                 home.resolve("texts"),
                 limits,

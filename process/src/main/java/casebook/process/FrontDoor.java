@@ -66,9 +66,9 @@ public final class FrontDoor implements AutoCloseable {
     }
 
     private static void nothingHere(Context context) {
-        // A door that found no case has said so itself.
+        // A door that found nothing has said so itself, in a form of its own; the server's own words are plain text.
         String said = context.res().getContentType();
-        if (said == null || !said.startsWith(Problem.MEDIA_TYPE)) {
+        if (said == null || said.startsWith("text/plain")) {
             Answers.problem(
                     context,
                     Problem.of(

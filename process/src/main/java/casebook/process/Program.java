@@ -2,6 +2,8 @@ package casebook.process;
 
 import casebook.contract.CatalogueCheck;
 import casebook.contract.Settings;
+import casebook.contract.registry.RegistryTrouble;
+import casebook.contract.registry.WrittenIds;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -47,7 +49,7 @@ public final class Program {
      */
     public static <C> void runOnKafka(String name, Function<Settings, C> reader, StartOnKafka<C> start) {
         run(name, all -> new OnKafka<>(reader.apply(all), Surroundings.from(all)), told -> {
-            told.surroundings().prepareTopics();
+            told.surroundings().prepare();
             return start.part(told.config(), told.surroundings());
         });
     }
@@ -67,7 +69,7 @@ public final class Program {
         try {
             Told<C> told = Settings.read(Given.here(), all -> new Told<>(reader.apply(all), HttpAddress.from(all)));
             System.exit(serve(name, told.http(), start.part(told.config())));
-        } catch (Settings.Refused | CatalogueCheck.Mismatch refused) {
+        } catch (Settings.Refused | CatalogueCheck.Mismatch | WrittenIds.Refused | RegistryTrouble refused) {
             end(name, refused.getMessage());
         } catch (ExecutionException | KafkaException e) {
             Throwable cause = e instanceof ExecutionException ? e.getCause() : e;

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.apache.avro.Schema;
 import org.apache.avro.io.DecoderFactory;
 import org.apache.avro.io.EncoderFactory;
@@ -31,14 +32,33 @@ public final class EventSerde<V extends SpecificRecord> implements Serde<V> {
         TrustedEvents.trust();
     }
 
+    /** Of the whole process, because the catalogue's constants are: a process speaks with one registry or with none. */
+    private static volatile SchemaIds agreed = ReleasedSchemas.known();
+
     private final Class<V> type;
+    private final Supplier<SchemaIds> ids;
     private final SpecificData model;
     private final Schema schema;
-    private final Map<Integer, SpecificDatumReader<V>> readers = new ConcurrentHashMap<>();
+    private final Map<Schema, SpecificDatumReader<V>> readers = new ConcurrentHashMap<>();
 
-    /** A serde for one event class. */
+    /** Agrees on the ids of the records on topics, once, before the first of them is read or written. */
+    public static void agreeOn(SchemaIds ids) {
+        agreed = ids;
+    }
+
+    /** A serde for records on topics. */
     public EventSerde(Class<V> type) {
+        this(type, () -> agreed);
+    }
+
+    /** A serde for records of stores, which no registry needs to know: it always takes the ids of the releases. */
+    public static <V extends SpecificRecord> EventSerde<V> ofStore(Class<V> type) {
+        return new EventSerde<>(type, ReleasedSchemas::known);
+    }
+
+    EventSerde(Class<V> type, Supplier<SchemaIds> ids) {
         this.type = type;
+        this.ids = ids;
         this.model = SpecificData.getForClass(type);
         this.schema = model.getSchema(type);
     }
@@ -54,7 +74,7 @@ public final class EventSerde<V extends SpecificRecord> implements Serde<V> {
     }
 
     private byte[] write(V event) {
-        int id = ReleasedSchemas.known().newest(schema.getName()).id();
+        int id = ids.get().idOf(schema.getName());
         var bytes = new ByteArrayOutputStream(512);
         bytes.writeBytes(ByteBuffer.allocate(HEADER).put((byte) 0).putInt(id).array());
         var encoder = EncoderFactory.get().directBinaryEncoder(bytes, null);
@@ -71,17 +91,17 @@ public final class EventSerde<V extends SpecificRecord> implements Serde<V> {
             throw new SerializationException("not a " + type.getSimpleName() + " in Confluent's wire format");
         }
         try {
-            var reader = readers.computeIfAbsent(ByteBuffer.wrap(bytes, 1, 4).getInt(), this::readerOf);
-            return reader.read(null, DecoderFactory.get().binaryDecoder(bytes, HEADER, bytes.length - HEADER, null));
+            Schema writer = ids.get().byId(ByteBuffer.wrap(bytes, 1, 4).getInt());
+            return readers.computeIfAbsent(writer, this::readerOf)
+                    .read(null, DecoderFactory.get().binaryDecoder(bytes, HEADER, bytes.length - HEADER, null));
         } catch (IOException | RuntimeException e) {
             throw new SerializationException("cannot read a " + type.getSimpleName(), e);
         }
     }
 
-    private SpecificDatumReader<V> readerOf(int id) {
-        Schema writer = ReleasedSchemas.known().byId(id);
+    private SpecificDatumReader<V> readerOf(Schema writer) {
         if (!writer.getName().equals(schema.getName())) {
-            throw new NoSuchElementException("the id " + id + " is a " + writer.getName());
+            throw new NoSuchElementException("this is a " + writer.getName());
         }
         return new SpecificDatumReader<>(writer, schema, model);
     }

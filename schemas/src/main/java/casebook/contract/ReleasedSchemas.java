@@ -7,12 +7,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.apache.avro.Schema;
 
 /** The schemas that have been released, by the ids under which they stand in records. Ids are never reused. */
-public final class ReleasedSchemas {
+public final class ReleasedSchemas implements SchemaIds {
 
     /**
      * One release.
@@ -42,11 +43,17 @@ public final class ReleasedSchemas {
         return byId.values();
     }
 
-    /**
-     * The schema a record was written with.
-     *
-     * @throws NoSuchElementException when this build does not know the id
-     */
+    /** Every release of a record, oldest first. */
+    public List<Release> of(String name) {
+        return all().stream().filter(release -> release.name().equals(name)).toList();
+    }
+
+    @Override
+    public int idOf(String recordName) {
+        return newest(recordName).id();
+    }
+
+    @Override
     public Schema byId(int id) {
         Release release = byId.get(id);
         if (release == null) {

@@ -22,6 +22,8 @@ public enum Setting {
     CASEBOOK_PARTITIONS("6"),
     /** Copies of every partition, fixed when the topics are created. */
     CASEBOOK_REPLICATION_FACTOR("1"),
+    /** Schema registry that gives out the ids, with its path (…/apis/ccompat/v7); empty takes Casebook's own ids. */
+    CASEBOOK_SCHEMA_REGISTRY_URL(""),
     /** JDBC address of the archive; empty starts the embedded PostgreSQL. */
     CASEBOOK_DATABASE_URL(""),
     /** User of the archive. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -93,6 +94,11 @@ public final class Settings {
         }
         complaints.add("%s is \"%s\": must be an address such as http://127.0.0.1:8080".formatted(setting, value));
         return null;
+    }
+
+    /** An address of the web, or none. */
+    public Optional<URI> optionalHttp(Setting setting) {
+        return text(setting).isEmpty() ? Optional.empty() : Optional.ofNullable(http(setting));
     }
 
     /** Something the reader of a record finds wrong by itself. */

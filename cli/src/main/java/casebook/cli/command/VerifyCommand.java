@@ -41,6 +41,7 @@ public final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Whereabouts house = Whereabouts.ofThisHome();
+        house.readItsIds();
         String password = System.getenv().getOrDefault("CASEBOOK_DATABASE_PASSWORD", "");
         Instant end = Instant.now().plusSeconds(waitSeconds);
         Sum sum = Verifying.now(house, password);

@@ -1,5 +1,6 @@
 package casebook.cli.demo;
 
+import casebook.cli.topic.TopicFollower;
 import casebook.contract.EventJson;
 import casebook.contract.Topics;
 import casebook.event.CaseCurated;
@@ -8,42 +9,26 @@ import casebook.event.LedgerState;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** A subscriber: sees each case when it is curated, read committed, and each refusal in the ledger. */
 final class CuratedWatch implements AutoCloseable {
 
     private static final Duration POLL = Duration.ofMillis(20);
 
-    private final KafkaConsumer<String, byte[]> consumer;
+    private final TopicFollower follower;
     private final Map<String, JsonNode> curated = new LinkedHashMap<>();
     private final Map<String, Instant> seenAt = new LinkedHashMap<>();
     private final Map<String, CaseState> refused = new LinkedHashMap<>();
 
     CuratedWatch(String kafkaServers) {
-        consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", kafkaServers, "isolation.level", "read_committed"),
-                new StringDeserializer(),
-                new ByteArrayDeserializer());
-        var partitions = new ArrayList<TopicPartition>();
-        for (var topic : List.of(Topics.CURATED, Topics.LEDGER)) {
-            consumer.partitionsFor(topic.name())
-                    .forEach(info -> partitions.add(new TopicPartition(topic.name(), info.partition())));
-        }
-        consumer.assign(partitions);
-        consumer.seekToBeginning(partitions);
+        follower = TopicFollower.fromTheBeginning(kafkaServers, Topics.CURATED, Topics.LEDGER);
     }
 
     /** Looks once; returns how many cases have come to an end so far. */
     int look() {
-        for (var record : consumer.poll(POLL)) {
+        for (var record : follower.look(POLL)) {
             if (record.value() == null) {
                 curated.remove(record.key());
             } else if (record.topic().equals(Topics.CURATED.name())) {
@@ -78,6 +63,6 @@ final class CuratedWatch implements AutoCloseable {
 
     @Override
     public void close() {
-        consumer.close();
+        follower.close();
     }
 }

@@ -1,26 +1,21 @@
 package casebook.cli.house;
 
-import casebook.contract.CatalogueCheck;
-import casebook.contract.taxonomy.BuiltInTaxonomy;
 import casebook.desk.Desk;
 import casebook.embedded.CannotStart;
 import casebook.embedded.Folder;
 import casebook.embedded.Ports;
 import casebook.enrich.Enrich;
 import casebook.ingest.Ingest;
-import casebook.ingest.publish.KafkaEventPublisher;
 import casebook.ingest.taxonomy.FirstActivation;
 import casebook.process.FrontDoor;
 import casebook.process.HttpAddress;
+import casebook.process.Surroundings;
 import casebook.sink.worker.EmbeddedConnect;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.apache.kafka.clients.admin.Admin;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -60,11 +55,12 @@ public final class House implements AutoCloseable {
             LoggerFactory.getLogger(House.class).info("starting on {}", config.home());
             int httpPort = Ports.take(config.http().port(), "HTTP", "CASEBOOK_HTTP_PORT");
             Ground ground = Ground.lay(config, rooms, tell);
-            var kafka = new TreeMap<>(config.kafka());
-            kafka.put("bootstrap.servers", ground.kafkaServers());
+            Surroundings surroundings = config.surroundings().on(ground.kafkaServers());
+            Map<String, Object> kafka = surroundings.kafka();
 
             tell.accept("topics");
-            prepareTopics(config, kafka);
+            surroundings.prepare();
+            FirstActivation.ofCasebook2023(kafka);
             tell.accept("archive");
             var sink = rooms.add(EmbeddedConnect.start(
                     kafka, database(config, ground), config.home().resolve("connect")));
@@ -86,6 +82,7 @@ public final class House implements AutoCloseable {
                     ground.kafkaServers(),
                     ground.databaseUrl(),
                     config.databaseUser(),
+                    surroundings.schemaRegistry(),
                     config.home());
             whereabouts.note();
             rooms.add(whereabouts::forget);
@@ -93,15 +90,6 @@ public final class House implements AutoCloseable {
         } catch (Exception e) {
             rooms.closeAfter(e);
             throw e;
-        }
-    }
-
-    private static void prepareTopics(HouseConfig config, Map<String, Object> kafka) throws Exception {
-        Clock clock = Clock.systemUTC();
-        try (Admin admin = Admin.create(kafka);
-                var events = new KafkaEventPublisher(kafka, clock)) {
-            CatalogueCheck.ensure(admin, config.partitions(), (short) config.replicas());
-            new FirstActivation(admin, events, clock).activate(BuiltInTaxonomy.casebook2023(clock.instant()));
         }
     }
 

@@ -6,15 +6,14 @@ import static casebook.contract.Setting.CASEBOOK_DATABASE_USER;
 import static casebook.contract.Setting.CASEBOOK_HOME;
 import static casebook.contract.Setting.CASEBOOK_KAFKA_BOOTSTRAP_SERVERS;
 import static casebook.contract.Setting.CASEBOOK_KAFKA_PORT;
-import static casebook.contract.Setting.CASEBOOK_PARTITIONS;
 import static casebook.contract.Setting.CASEBOOK_POSTGRES_PORT;
-import static casebook.contract.Setting.CASEBOOK_REPLICATION_FACTOR;
 
 import casebook.contract.Settings;
 import casebook.enrich.EnrichConfig;
 import casebook.ingest.IngestConfig;
 import casebook.process.Given;
 import casebook.process.HttpAddress;
+import casebook.process.Surroundings;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -29,9 +28,7 @@ import java.util.Map;
  * @param databaseUser user of the archive
  * @param databasePassword password of the archive
  * @param postgresPort port of the embedded PostgreSQL
- * @param partitions partitions of every topic
- * @param replicas copies of every partition
- * @param kafka Kafka client properties passed through
+ * @param surroundings topics, schema registry and client properties; the broker is named at the start
  * @param ingest what ingest is told
  * @param enrich what enrich is told
  */
@@ -44,9 +41,7 @@ public record HouseConfig(
         String databaseUser,
         String databasePassword,
         int postgresPort,
-        int partitions,
-        int replicas,
-        Map<String, Object> kafka,
+        Surroundings surroundings,
         IngestConfig ingest,
         EnrichConfig enrich) {
 
@@ -65,9 +60,7 @@ public record HouseConfig(
                         all.text(CASEBOOK_DATABASE_USER),
                         all.text(CASEBOOK_DATABASE_PASSWORD),
                         all.number(CASEBOOK_POSTGRES_PORT, 0, PORTS),
-                        all.number(CASEBOOK_PARTITIONS, 1, 1_000),
-                        all.number(CASEBOOK_REPLICATION_FACTOR, 1, 9),
-                        all.kafka(),
+                        Surroundings.beforeTheBroker(all),
                         IngestConfig.from(all),
                         EnrichConfig.from(all)));
     }

@@ -4,9 +4,13 @@ import static casebook.contract.Setting.CASEBOOK_DATABASE_URL;
 import static casebook.contract.Setting.CASEBOOK_DATABASE_USER;
 import static casebook.contract.Setting.CASEBOOK_HOME;
 import static casebook.contract.Setting.CASEBOOK_KAFKA_BOOTSTRAP_SERVERS;
+import static casebook.contract.Setting.CASEBOOK_SCHEMA_REGISTRY_URL;
 import static casebook.contract.Setting.CASEBOOK_URL;
 
+import casebook.contract.EventSerde;
 import casebook.contract.Settings;
+import casebook.contract.registry.RegisteredSchemas;
+import casebook.contract.registry.SchemaRegistry;
 import casebook.process.Given;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 
 /**
@@ -24,9 +29,11 @@ import java.util.Properties;
  * @param kafka bootstrap servers
  * @param database JDBC address of the archive
  * @param databaseUser user of the archive
+ * @param schemaRegistry registry that gives out the ids in its records; empty where they are Casebook's own
  * @param home folder that holds everything
  */
-public record Whereabouts(URI http, String kafka, String database, String databaseUser, Path home) {
+public record Whereabouts(
+        URI http, String kafka, String database, String databaseUser, Optional<URI> schemaRegistry, Path home) {
 
     private static final String FILE = "running.properties";
 
@@ -46,8 +53,14 @@ public record Whereabouts(URI http, String kafka, String database, String databa
                     given.containsKey(CASEBOOK_DATABASE_USER.name())
                             ? all.text(CASEBOOK_DATABASE_USER)
                             : noted.databaseUser,
+                    all.optionalHttp(CASEBOOK_SCHEMA_REGISTRY_URL).or(noted::schemaRegistry),
                     noted.home);
         });
+    }
+
+    /** Has this process read the records there under the ids they were written with. */
+    public void readItsIds() {
+        schemaRegistry.ifPresent(registry -> EventSerde.agreeOn(new RegisteredSchemas(new SchemaRegistry(registry))));
     }
 
     private static String or(String named, String noted) {
@@ -69,6 +82,7 @@ public record Whereabouts(URI http, String kafka, String database, String databa
                 noted.getProperty("kafka", "127.0.0.1:9092"),
                 noted.getProperty("database", "jdbc:postgresql://127.0.0.1:15432/casebook"),
                 noted.getProperty("database.user", "postgres"),
+                Optional.ofNullable(noted.getProperty("schema.registry")).map(URI::create),
                 home);
     }
 
@@ -79,6 +93,9 @@ public record Whereabouts(URI http, String kafka, String database, String databa
         noted.setProperty("kafka", kafka);
         noted.setProperty("database", database);
         noted.setProperty("database.user", databaseUser);
+        // Without a password: that is for the environment alone.
+        schemaRegistry.ifPresent(
+                registry -> noted.setProperty("schema.registry", new SchemaRegistry(registry).toString()));
         try (var writer = Files.newBufferedWriter(home.resolve(FILE))) {
             noted.store(writer, "Where this Casebook runs; written at every start.");
         }

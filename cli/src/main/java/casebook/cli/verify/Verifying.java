@@ -1,6 +1,7 @@
 package casebook.cli.verify;
 
 import casebook.cli.house.Whereabouts;
+import casebook.cli.topic.TopicReader;
 import casebook.contract.Topics;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;

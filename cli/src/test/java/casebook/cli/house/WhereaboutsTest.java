@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,7 +17,12 @@ class WhereaboutsTest {
     @Test
     void a_house_that_left_a_note_is_found() throws Exception {
         var noted = new Whereabouts(
-                URI.create("http://127.0.0.1:1234"), "127.0.0.1:5", "jdbc:postgresql://127.0.0.1:6/x", "me", home);
+                URI.create("http://127.0.0.1:1234"),
+                "127.0.0.1:5",
+                "jdbc:postgresql://127.0.0.1:6/x",
+                "me",
+                Optional.of(URI.create("http://127.0.0.1:7/apis/ccompat/v7")),
+                home);
         noted.note();
 
         assertEquals(noted, Whereabouts.of(Map.of("CASEBOOK_HOME", home.toString())));
@@ -29,6 +35,7 @@ class WhereaboutsTest {
                         "127.0.0.1:5",
                         "jdbc:postgresql://127.0.0.1:6/x",
                         "me",
+                        Optional.empty(),
                         home)
                 .note();
 
@@ -37,7 +44,8 @@ class WhereaboutsTest {
                 "CASEBOOK_URL", "http://desk:8080",
                 "CASEBOOK_KAFKA_BOOTSTRAP_SERVERS", "kafka:19092",
                 "CASEBOOK_DATABASE_URL", "jdbc:postgresql://postgres:5432/casebook",
-                "CASEBOOK_DATABASE_USER", "casebook"));
+                "CASEBOOK_DATABASE_USER", "casebook",
+                "CASEBOOK_SCHEMA_REGISTRY_URL", "http://registry:8080"));
 
         assertEquals(
                 new Whereabouts(
@@ -45,8 +53,25 @@ class WhereaboutsTest {
                         "kafka:19092",
                         "jdbc:postgresql://postgres:5432/casebook",
                         "casebook",
+                        Optional.of(URI.create("http://registry:8080")),
                         home),
                 found);
+    }
+
+    @Test
+    void the_note_keeps_no_password() throws Exception {
+        new Whereabouts(
+                        URI.create("http://127.0.0.1:1234"),
+                        "127.0.0.1:5",
+                        "jdbc:postgresql://127.0.0.1:6/x",
+                        "me",
+                        Optional.of(URI.create("http://me:secret@127.0.0.1:7/apis/ccompat/v7")),
+                        home)
+                .note();
+
+        assertEquals(
+                Optional.of(URI.create("http://127.0.0.1:7/apis/ccompat/v7")),
+                Whereabouts.of(home).schemaRegistry());
     }
 
     @Test

@@ -39,17 +39,18 @@ public final class TaxonomyShelf implements Processor<String, TaxonomyPublished,
                 Stores.keyValueStoreBuilder(
                                 Stores.persistentKeyValueStore(ReplayStep.PENDING),
                                 Serdes.String(),
-                                new EventSerde<>(ReplayRequested.class))
+                                EventSerde.ofStore(ReplayRequested.class))
                         .withLoggingEnabled(Map.of()));
     }
 
     /** Puts every taxonomy on every instance's shelf. */
     public static void addTo(Topology topology) {
+        // Its store is filled with the topic's own bytes, so it takes the topic's serde.
         topology.addGlobalStore(
                 Stores.keyValueStoreBuilder(
                                 Stores.persistentKeyValueStore(ReplayStep.TAXONOMIES),
                                 Serdes.String(),
-                                new EventSerde<>(TaxonomyPublished.class))
+                                Topics.TAXONOMIES.value())
                         .withLoggingDisabled(),
                 Topics.TAXONOMIES.name(),
                 Serdes.String().deserializer(),

@@ -47,7 +47,7 @@ public final class Stores {
         return org.apache.kafka.streams.state.Stores.keyValueStoreBuilder(
                 org.apache.kafka.streams.state.Stores.persistentKeyValueStore(name),
                 Serdes.String(),
-                new EventSerde<>(type));
+                EventSerde.ofStore(type));
     }
 
     private Stores() {}

@@ -2,11 +2,13 @@ package casebook.ingest.taxonomy;
 
 import casebook.contract.Topic;
 import casebook.contract.Topics;
+import casebook.contract.taxonomy.BuiltInTaxonomy;
 import casebook.event.ReplayFilter;
 import casebook.event.ReplayMode;
 import casebook.event.ReplayRequested;
 import casebook.event.TaxonomyPublished;
 import casebook.ingest.publish.EventPublisher;
+import casebook.ingest.publish.KafkaEventPublisher;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,15 @@ public final class FirstActivation {
         this.admin = admin;
         this.events = events;
         this.clock = clock;
+    }
+
+    /** Activates the taxonomy that every Casebook brings unless somebody has ever asked for a replay. */
+    public static void ofCasebook2023(Map<String, Object> kafka) throws Exception {
+        Clock clock = Clock.systemUTC();
+        try (Admin admin = Admin.create(kafka);
+                var events = new KafkaEventPublisher(kafka, clock)) {
+            new FirstActivation(admin, events, clock).activate(BuiltInTaxonomy.casebook2023(clock.instant()));
+        }
     }
 
     /**

@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -51,7 +52,8 @@ class DistributedConnectIT {
         var config = new WorkerConfig(
                 URI.create("http://127.0.0.1:" + Ports.free()),
                 Map.of("database.url", url, "database.user", Database.USER, "database.password", ""));
-        return DistributedConnect.start(config, new Surroundings(Broker.PARTITIONS, (short) 1, broker.client()));
+        return DistributedConnect.start(
+                config, new Surroundings(Broker.PARTITIONS, (short) 1, Optional.empty(), broker.client()));
     }
 
     private static long count(String url) {

@@ -1,4 +1,4 @@
-package casebook.cli.verify;
+package casebook.cli.topic;
 
 import casebook.contract.Topic;
 import java.time.Duration;
@@ -12,26 +12,26 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** Reads a topic as it stands, read committed, from its beginning to the end it had when asked. */
-final class TopicReader {
+public final class TopicReader {
 
     private static final Duration POLL = Duration.ofMillis(200);
 
     private final Map<String, Object> kafka;
 
-    TopicReader(Map<String, Object> kafka) {
+    /** Reads with these client properties, bootstrap servers among them. */
+    public TopicReader(Map<String, Object> kafka) {
         this.kafka = kafka;
     }
 
-    <V> void read(Topic<V> topic, BiConsumer<String, V> each) {
+    /** Hands on every key and event of a topic. */
+    public <V> void read(Topic<V> topic, BiConsumer<String, V> each) {
         var properties = new HashMap<>(kafka);
         properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         properties.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, 9 * 1024 * 1024);
         try (var consumer = new KafkaConsumer<>(
                 properties, new StringDeserializer(), topic.value().deserializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor(topic.name()).stream()
-                    .map(info -> new TopicPartition(topic.name(), info.partition()))
-                    .toList();
+            List<TopicPartition> partitions = Partitions.of(consumer, kafka.get("bootstrap.servers"), topic);
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);

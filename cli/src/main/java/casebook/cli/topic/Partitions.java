@@ -1,0 +1,45 @@
+package casebook.cli.topic;
+
+import casebook.contract.Topic;
+import casebook.embedded.CannotStart;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
+
+/** Finds the partitions of topics on a broker that may not be there. */
+final class Partitions {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /**
+     * The partitions.
+     *
+     * @throws CannotStart when no broker answers or a topic is not there, with what to do
+     */
+    static List<TopicPartition> of(KafkaConsumer<?, ?> consumer, Object servers, Topic<?>... topics) {
+        return Stream.of(topics)
+                .flatMap(topic -> of(consumer, servers, topic.name()).stream())
+                .toList();
+    }
+
+    private static List<TopicPartition> of(KafkaConsumer<?, ?> consumer, Object servers, String topic) {
+        try {
+            var found = consumer.partitionsFor(topic, PATIENCE);
+            if (found == null || found.isEmpty()) {
+                throw new CannotStart("Kafka at " + servers + " has no topic " + topic
+                        + ": start a Casebook on it once, or name another Kafka in CASEBOOK_KAFKA_BOOTSTRAP_SERVERS");
+            }
+            return found.stream()
+                    .map(info -> new TopicPartition(topic, info.partition()))
+                    .toList();
+        } catch (TimeoutException e) {
+            throw new CannotStart("no Kafka answers at " + servers
+                    + ": start a Casebook with ./casebook up, or name its Kafka in CASEBOOK_KAFKA_BOOTSTRAP_SERVERS");
+        }
+    }
+
+    private Partitions() {}
+}

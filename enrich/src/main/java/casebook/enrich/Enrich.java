@@ -7,7 +7,12 @@ import casebook.event.CaseDescribed;
 import casebook.event.CaseExtracted;
 import casebook.event.TaxonomyPublished;
 import casebook.process.Part;
+import casebook.process.metrics.GroupLag;
+import casebook.process.metrics.Stage;
+import casebook.process.metrics.StageClock;
+import casebook.process.metrics.StageLag;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.apache.kafka.common.errors.RetriableException;
@@ -22,14 +27,20 @@ public final class Enrich implements Part {
 
     private static final Logger LOG = LoggerFactory.getLogger(Enrich.class);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String STEPS = "casebook.enrich";
+    private static final String LEDGER = "casebook.track";
 
     private final KafkaStreams steps;
     private final KafkaStreams ledger;
+    private final List<StageLag> lags;
     private final AtomicReference<Throwable> broken = new AtomicReference<>();
 
     private Enrich(EnrichConfig config, Topology walk) {
-        steps = streams(walk, config, "casebook.enrich", config.threads());
-        ledger = streams(TrackTopology.build(), config, "casebook.track", 1);
+        steps = streams(walk, config, STEPS, config.threads());
+        ledger = streams(TrackTopology.build(), config, LEDGER, 1);
+        lags = List.of(
+                StageLag.watch(Stage.ENRICH, GroupLag.ofStreamsGroup(STEPS), config.kafka()),
+                StageLag.watch(Stage.TRACK, GroupLag.ofStreamsGroup(LEDGER), config.kafka()));
     }
 
     /**
@@ -40,7 +51,8 @@ public final class Enrich implements Part {
             EnrichConfig config,
             Function<CaseExtracted, CaseDescribed> describer,
             Function<TaxonomyPublished, Classifier> classifiers) {
-        var enrich = new Enrich(config, EnrichTopology.of(describer, new Compiled<>(classifiers)));
+        var timed = StageClock.of(Stage.DESCRIBE).timing(describer);
+        var enrich = new Enrich(config, EnrichTopology.of(timed, new Compiled<>(classifiers)));
         enrich.steps.start();
         enrich.ledger.start();
         return enrich;
@@ -88,6 +100,7 @@ public final class Enrich implements Part {
 
     @Override
     public void close() {
+        lags.forEach(StageLag::close);
         steps.close(PATIENCE);
         ledger.close(PATIENCE);
     }

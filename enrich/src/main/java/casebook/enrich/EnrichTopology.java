@@ -32,21 +32,21 @@ final class EnrichTopology {
         var topology = new Topology();
         var topics = new Sources(topology);
         var surprise = new Surprise("dlq");
+        var ways = new ClassifyStep.Ways("curate", "classified", "reclassified");
 
         // One task and one transaction a case: describe, classify, curate.
         topology.addProcessor(
                 "describe",
-                () -> new DescribeStep(describer, "classify", "described", surprise),
+                Traced.step("describe", () -> new DescribeStep(describer, "classify", "described", surprise)),
                 topics.read(Topics.EXTRACTED));
         topology.addProcessor("walk", () -> new WalkStep("classify", "progress"), topics.read(Topics.CONTROLS));
         topology.addProcessor(
                 "classify",
-                () -> new ClassifyStep(
-                        classifiers, new ClassifyStep.Ways("curate", "classified", "reclassified"), surprise),
+                Traced.step("classify", () -> new ClassifyStep(classifiers, ways, surprise)),
                 "describe",
                 "walk");
-        topology.addProcessor("curate", CurateStep::new, "classify");
-        topology.addProcessor("withdraw", WithdrawStep::new, topics.read(Topics.SUBMISSIONS));
+        topology.addProcessor("curate", Traced.step("curate", CurateStep::new), "classify");
+        topology.addProcessor("withdraw", Traced.step("withdraw", WithdrawStep::new), topics.read(Topics.SUBMISSIONS));
         Stores.all()
                 .forEach(store -> topology.addStateStore(store, "describe", "walk", "classify", "curate", "withdraw"));
 

@@ -22,7 +22,7 @@ final class TrackTopology {
             topics.read(Topics.REJECTED),
             topics.read(Topics.DLQ)
         };
-        topology.addProcessor("track", TrackStep::new, facts);
+        topology.addProcessor("track", Traced.step("track", TrackStep::new), facts);
         topology.addStateStore(
                 Stores.keyValueStoreBuilder(
                                 Stores.persistentKeyValueStore(TrackStep.ROWS),

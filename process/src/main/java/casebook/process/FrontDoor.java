@@ -1,6 +1,7 @@
 package casebook.process;
 
 import casebook.contract.Problem;
+import casebook.process.metrics.Scrape;
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -9,7 +10,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The one HTTP server of a process: what its parts serve, and whether they live and are ready. */
+/** The one HTTP server of a process: what its parts serve, whether they live and are ready, and what they count. */
 public final class FrontDoor implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(FrontDoor.class);
@@ -31,8 +32,10 @@ public final class FrontDoor implements AutoCloseable {
     public static FrontDoor open(HttpAddress address, BooleanSupplier ready, Consumer<RoutesConfig> routes) {
         Javalin server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
+            config.requestLogger.http(Scrape::count);
             config.routes.get("/livez", context -> context.result("alive"));
             config.routes.get("/readyz", context -> ready(context, ready.getAsBoolean()));
+            Scrape.routes(config.routes);
             routes.accept(config.routes);
             config.routes.error(404, FrontDoor::nothingHere);
             config.routes.exception(Exception.class, (bug, context) -> surprise(context, bug));

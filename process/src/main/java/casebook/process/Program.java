@@ -32,7 +32,7 @@ public final class Program {
         Part part(C config, Surroundings surroundings) throws Exception;
     }
 
-    private record Told<C>(C config, HttpAddress http) {}
+    private record Told<C>(C config, HttpAddress http, Observation observation) {}
 
     private record OnKafka<C>(C config, Surroundings surroundings) {}
 
@@ -67,8 +67,11 @@ public final class Program {
             System.setProperty(LOG_SETTINGS, "casebook/process/logback.xml");
         }
         try {
-            Told<C> told = Settings.read(Given.here(), all -> new Told<>(reader.apply(all), HttpAddress.from(all)));
-            System.exit(serve(name, told.http(), start.part(told.config())));
+            Told<C> told = Settings.read(
+                    Given.here(), all -> new Told<>(reader.apply(all), HttpAddress.from(all), Observation.from(all)));
+            told.observation().chooseLog();
+            AutoCloseable traces = told.observation().sendTraces(name);
+            System.exit(serve(name, told.http(), start.part(told.config()), traces));
         } catch (Settings.Refused | CatalogueCheck.Mismatch | WrittenIds.Refused | RegistryTrouble refused) {
             end(name, refused.getMessage());
         } catch (ExecutionException | KafkaException e) {
@@ -83,13 +86,19 @@ public final class Program {
         }
     }
 
-    private static int serve(String name, HttpAddress http, Part part) throws InterruptedException {
+    private static int serve(String name, HttpAddress http, Part part, AutoCloseable traces)
+            throws InterruptedException {
         FrontDoor door = FrontDoor.open(http, part::ready, part::routes);
         var told = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             told.countDown();
             door.close();
             part.close();
+            try {
+                traces.close();
+            } catch (Exception lost) {
+                System.err.println("casebook " + name + ": the last traces were not sent: " + lost.getMessage());
+            }
         }));
         System.out.println("casebook " + name + " listens on http://" + http.host() + ":" + door.port());
         while (part.broken() == null) {

@@ -14,6 +14,7 @@ import casebook.contract.registry.RegisteredSchemas;
 import casebook.contract.registry.RegistryTrouble;
 import casebook.contract.registry.SchemaRegistry;
 import casebook.contract.registry.WrittenIds;
+import casebook.process.metrics.KafkaMeters;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,8 @@ import org.apache.kafka.clients.admin.Admin;
  * @param kafka client properties, bootstrap servers among them
  */
 public record Surroundings(int partitions, short replicas, Optional<URI> schemaRegistry, Map<String, Object> kafka) {
+
+    private static final String REPORTERS = "metric.reporters";
 
     /** Reads the settings; the bootstrap servers must be among them. */
     public static Surroundings from(Settings settings) {
@@ -49,6 +52,7 @@ public record Surroundings(int partitions, short replicas, Optional<URI> schemaR
     public Surroundings on(String servers) {
         var there = new TreeMap<>(kafka);
         there.put("bootstrap.servers", servers);
+        there.merge(REPORTERS, KafkaMeters.class.getName(), (asked, ours) -> asked + "," + ours);
         return new Surroundings(partitions, replicas, schemaRegistry, there);
     }
 

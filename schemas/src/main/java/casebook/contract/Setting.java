@@ -47,7 +47,11 @@ public enum Setting {
     /** Threads of the steps; 0 takes one a core. */
     CASEBOOK_ENRICH_THREADS("0"),
     /** Time between two commits of the steps, in milliseconds; about the delay of one case. */
-    CASEBOOK_COMMIT_INTERVAL_MS("100");
+    CASEBOOK_COMMIT_INTERVAL_MS("100"),
+    /** What log lines look like: text, or json with the case and the trace of every line. */
+    CASEBOOK_LOG_FORMAT("text"),
+    /** Collector of traces, OTLP over HTTP, with its path (http://…:4318/v1/traces); empty sends none. */
+    CASEBOOK_TRACES_URL("");
 
     private final String defaultValue;
 

@@ -82,6 +82,15 @@ public final class Settings {
         return value.equals("true");
     }
 
+    /** One of a few words. */
+    public String oneOf(Setting setting, String... words) {
+        String value = text(setting);
+        if (!List.of(words).contains(value)) {
+            complaints.add("%s is \"%s\": must be one of %s".formatted(setting, value, String.join(", ", words)));
+        }
+        return value;
+    }
+
     /** An address of the web, {@code http} or {@code https}. */
     public URI http(Setting setting) {
         String value = text(setting);

@@ -79,7 +79,7 @@ public final class ArchiveSinkTask extends SinkTask {
         }
         try {
             if (unplaced.isEmpty()) {
-                positions.putAll(archive.write(batch(records), positions));
+                Observed.write(records, () -> positions.putAll(archive.write(batch(records), positions)));
             } else {
                 rewind(records);
             }

@@ -51,8 +51,10 @@ public final class House implements AutoCloseable {
             rooms.add(Folder.take(config.home()));
             System.setProperty(
                     "casebook.log", config.home().resolve("logs/casebook.log").toString());
+            config.observation().chooseLog();
             // Before several parts log at once, which the logging library would complain of on the console.
             LoggerFactory.getLogger(House.class).info("starting on {}", config.home());
+            rooms.add(config.observation().sendTraces("house"));
             int httpPort = Ports.take(config.http().port(), "HTTP", "CASEBOOK_HTTP_PORT");
             Ground ground = Ground.lay(config, rooms, tell);
             Surroundings surroundings = config.surroundings().on(ground.kafkaServers());

@@ -13,6 +13,7 @@ import casebook.enrich.EnrichConfig;
 import casebook.ingest.IngestConfig;
 import casebook.process.Given;
 import casebook.process.HttpAddress;
+import casebook.process.Observation;
 import casebook.process.Surroundings;
 import java.nio.file.Path;
 import java.util.Map;
@@ -28,6 +29,7 @@ import java.util.Map;
  * @param databaseUser user of the archive
  * @param databasePassword password of the archive
  * @param postgresPort port of the embedded PostgreSQL
+ * @param observation how it lets itself be observed
  * @param surroundings topics, schema registry and client properties; the broker is named at the start
  * @param ingest what ingest is told
  * @param enrich what enrich is told
@@ -41,6 +43,7 @@ public record HouseConfig(
         String databaseUser,
         String databasePassword,
         int postgresPort,
+        Observation observation,
         Surroundings surroundings,
         IngestConfig ingest,
         EnrichConfig enrich) {
@@ -60,6 +63,7 @@ public record HouseConfig(
                         all.text(CASEBOOK_DATABASE_USER),
                         all.text(CASEBOOK_DATABASE_PASSWORD),
                         all.number(CASEBOOK_POSTGRES_PORT, 0, PORTS),
+                        Observation.from(all),
                         Surroundings.beforeTheBroker(all),
                         IngestConfig.from(all),
                         EnrichConfig.from(all)));

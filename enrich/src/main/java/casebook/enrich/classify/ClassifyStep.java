@@ -12,6 +12,8 @@ import casebook.event.CaseClassified;
 import casebook.event.CaseStanding;
 import casebook.event.ControlGiven;
 import casebook.event.TaxonomyPublished;
+import casebook.process.metrics.Stage;
+import casebook.process.metrics.StageClock;
 import java.util.function.Function;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -27,6 +29,7 @@ public final class ClassifyStep implements Processor<String, Work, String, Objec
     private final Function<TaxonomyPublished, Classifier> classifiers;
     private final Ways ways;
     private final Surprise surprise;
+    private final StageClock clock = StageClock.of(Stage.CLASSIFY);
     private ProcessorContext<String, Object> context;
     private KeyValueStore<String, CaseStanding> standings;
     private ControlGiven order;
@@ -64,7 +67,7 @@ public final class ClassifyStep implements Processor<String, Work, String, Objec
             // Stored before it is judged: should judgement throw, the case is there for a replay to take up.
             standings.put(record.key(), inHand.standing());
             if (order != null) {
-                surprise.attempt(context, inHand.text(), record.timestamp(), () -> judge(inHand))
+                surprise.attempt(context, inHand.text(), record.timestamp(), () -> clock.time(() -> judge(inHand)))
                         .ifPresent(judgement -> handOn(record, inHand, judgement));
             }
         }

@@ -5,6 +5,8 @@ import static casebook.enrich.walk.Stores.STANDINGS;
 import casebook.enrich.walk.CaseInHand;
 import casebook.event.CaseCurated;
 import casebook.event.CaseStanding;
+import casebook.process.metrics.Stage;
+import casebook.process.metrics.StageClock;
 import java.time.Instant;
 import java.util.Optional;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -15,6 +17,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
 /** Tells subscribers of a case when there is something new to tell, and remembers what it told. */
 public final class CurateStep implements Processor<String, CaseInHand, String, CaseCurated> {
 
+    private final StageClock clock = StageClock.of(Stage.CURATE);
     private ProcessorContext<String, CaseCurated> context;
     private KeyValueStore<String, CaseStanding> standings;
 
@@ -27,12 +30,12 @@ public final class CurateStep implements Processor<String, CaseInHand, String, C
     @Override
     public void process(Record<String, CaseInHand> record) {
         CaseStanding standing = record.value().standing();
-        Optional<CaseCurated> curated = Curation.curate(
+        Optional<CaseCurated> curated = clock.time(() -> Curation.curate(
                 record.value().text(),
                 standing.getDescribed(),
                 standing.getClassified(),
                 standing.getCurated(),
-                Instant.ofEpochMilli(record.timestamp()));
+                Instant.ofEpochMilli(record.timestamp())));
         curated.ifPresent(news -> context.forward(record.withValue(news)));
         standings.put(
                 record.key(),

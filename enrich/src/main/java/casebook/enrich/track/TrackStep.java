@@ -8,6 +8,8 @@ import casebook.event.CaseExtracted;
 import casebook.event.CaseState;
 import casebook.event.Rejection;
 import casebook.event.SubmissionEvent;
+import casebook.process.metrics.Stage;
+import casebook.process.metrics.StageClock;
 import java.time.Instant;
 import java.util.Optional;
 import org.apache.kafka.common.errors.SerializationException;
@@ -23,6 +25,7 @@ public final class TrackStep implements Processor<String, Object, String, CaseSt
     /** The rows, by case id. */
     public static final String ROWS = "ledger-rows";
 
+    private final StageClock clock = StageClock.of(Stage.TRACK);
     private ProcessorContext<String, CaseState> context;
     private KeyValueStore<String, CaseState> rows;
 
@@ -39,7 +42,7 @@ public final class TrackStep implements Processor<String, Object, String, CaseSt
         }
         fact(record).ifPresent(fact -> {
             CaseState before = rows.get(record.key());
-            CaseState after = Ledger.fold(before, record.key(), fact);
+            CaseState after = clock.time(() -> Ledger.fold(before, record.key(), fact));
             if (!after.equals(before)) {
                 rows.put(record.key(), after);
                 context.forward(record.withValue(after));

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import casebook.contract.Topics;
 import casebook.event.CaseExtracted;
+import casebook.process.metrics.Metric;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -42,6 +43,7 @@ public final class Surprise {
             return Optional.of(judgement.get());
         } catch (RuntimeException | StackOverflowError e) {
             LOG.warn("case {} revision {} could not be judged", text.getCaseId(), text.getRevision(), e);
+            Metric.SURPRISES.counter().increment();
             String topic = Topics.EXTRACTED.name();
             byte[] bytes = Topics.EXTRACTED.value().serializer().serialize(topic, text);
             var headers = new RecordHeaders();

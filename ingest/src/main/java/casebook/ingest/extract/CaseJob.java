@@ -4,6 +4,9 @@ import casebook.contract.Topics;
 import casebook.event.CaseWithdrawn;
 import casebook.event.SubmissionEvent;
 import casebook.ingest.publish.EventPublisher.BrokerAway;
+import casebook.process.trace.Leg;
+import casebook.process.trace.Traces;
+import io.opentelemetry.api.trace.SpanKind;
 import java.io.IOException;
 import java.time.Duration;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -50,7 +53,10 @@ final class CaseJob implements AutoCloseable {
             SubmissionEvent event =
                     Topics.SUBMISSIONS.value().deserializer().deserialize(record.topic(), record.value());
             int deliveries = record.deliveryCount().orElse((short) 1);
-            return patiently(() -> deal(event, deliveries));
+            try (Leg leg = Leg.begin("extract", SpanKind.CONSUMER, Traces.of(record.headers()))) {
+                leg.about(event.getCaseId());
+                return patiently(() -> deal(event, deliveries));
+            }
         } catch (RuntimeException surprise) {
             LOG.error(
                     "{}-{}@{} goes to the dead letters", record.topic(), record.partition(), record.offset(), surprise);

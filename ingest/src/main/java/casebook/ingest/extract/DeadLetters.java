@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import casebook.contract.Topics;
 import casebook.ingest.publish.KafkaEventPublisher;
+import casebook.process.metrics.Metric;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -30,6 +31,7 @@ final class DeadLetters {
         add(headers, "topic", record.topic());
         add(headers, "partition", String.valueOf(record.partition()));
         add(headers, "offset", String.valueOf(record.offset()));
+        Metric.SURPRISES.counter().increment();
         events.publishRaw(Topics.DLQ, record.key(), record.value(), headers);
     }
 

@@ -14,19 +14,25 @@ import casebook.ingest.extract.pool.IsolatedParser;
 import casebook.ingest.extract.text.Passages;
 import casebook.ingest.extract.wire.ParsedFile;
 import casebook.ingest.publish.EventPublisher;
+import casebook.process.metrics.Metric;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Has every file of a case parsed and makes known what came of it. */
 final class Extracting {
 
     /** What the blocks of one case may hold; an event has room for twice as much, fields and wrapping included. */
     static final long MOST_BYTES_OF_A_CASE = 4L * 1024 * 1024;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Extracting.class);
 
     private final BlobStore blobs;
     private final CaseTexts texts;
@@ -53,12 +59,12 @@ final class Extracting {
                 Path blob = blobs.file(file.getSha256());
                 room -= parser.parse(blob, file.getName(), room, (parsed, overflow) -> {
                     String whole = parsed.cut() ? texts.keep(event.getCaseId(), overflow) : null;
-                    text.add(file, parsed, whole);
+                    add(text, file, parsed, whole);
                     return parsed.blocks().stream().mapToLong(Passages::cost).sum();
                 });
             } catch (NoSuchFileException gone) {
                 missing.add(file.getSha256());
-                text.add(file, ParsedFile.nothing(FileOutcome.CORRUPT, "its bytes are not in the blob store"), null);
+                add(text, file, ParsedFile.nothing(FileOutcome.CORRUPT, "its bytes are not in the blob store"), null);
             }
         }
         CaseExtracted extracted = text.finish(clock.instant().truncatedTo(ChronoUnit.MILLIS));
@@ -66,6 +72,14 @@ final class Extracting {
         for (Rejection rejection : Rejections.of(extracted, missing)) {
             events.publish(Topics.REJECTED, event.getCaseId(), rejection);
         }
+    }
+
+    private static void add(CaseText text, SubmittedFile file, ParsedFile parsed, String whole) {
+        text.add(file, parsed, whole);
+        Metric.FILES
+                .counter("outcome", parsed.outcome().name().toLowerCase(Locale.ROOT))
+                .increment();
+        LOG.info("{}: {} {}", file.getName(), parsed.outcome(), parsed.detail());
     }
 
     /** Gives a case up. */

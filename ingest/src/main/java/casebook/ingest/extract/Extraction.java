@@ -6,6 +6,9 @@ import casebook.ingest.extract.pool.IsolatedParser;
 import casebook.ingest.extract.pool.WorkerCommand;
 import casebook.ingest.extract.pool.WorkerSettings;
 import casebook.ingest.publish.KafkaEventPublisher;
+import casebook.process.metrics.GroupLag;
+import casebook.process.metrics.Stage;
+import casebook.process.metrics.StageLag;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -31,6 +34,7 @@ public final class Extraction implements AutoCloseable {
     private final List<ExtractLoop> loops = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
     private final AtomicInteger warm = new AtomicInteger();
+    private final StageLag lag;
     private volatile boolean closed;
 
     private Extraction(Map<String, Object> kafka, BlobStore blobs, CaseTexts texts, KafkaEventPublisher events) {
@@ -38,6 +42,7 @@ public final class Extraction implements AutoCloseable {
         this.blobs = blobs;
         this.texts = texts;
         this.events = events;
+        this.lag = StageLag.watch(Stage.EXTRACT, GroupLag.ofShareGroup(ShareGroup.NAME), kafka);
     }
 
     /** Starts; returns before the workers are warm. */
@@ -107,6 +112,7 @@ public final class Extraction implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        lag.close();
         loops.forEach(ExtractLoop::close);
         long end = System.nanoTime() + PATIENCE.toNanos();
         for (Thread thread : threads) {

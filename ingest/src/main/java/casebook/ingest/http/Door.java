@@ -4,9 +4,14 @@ import casebook.contract.Problem;
 import casebook.ingest.publish.EventPublisher.BrokerAway;
 import casebook.process.Answers;
 import casebook.process.Callers;
+import casebook.process.trace.Leg;
+import casebook.process.trace.Traces;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import io.opentelemetry.api.trace.SpanKind;
 import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,8 +37,17 @@ public final class Door implements Handler {
             callers.objection(context.header("Host"), context.header("Origin")).ifPresent(problem -> {
                 throw new Refusal(problem);
             });
-            inner.handle(context);
+            traced(context, inner);
         });
+    }
+
+    private static void traced(Context context, Handler inner) throws Exception {
+        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        headers.putAll(context.headerMap());
+        String what = context.method() + " " + context.endpoint().path;
+        try (Leg leg = Leg.begin(what, SpanKind.SERVER, Traces.of(headers))) {
+            leg.attempt(() -> inner.handle(context));
+        }
     }
 
     @Override

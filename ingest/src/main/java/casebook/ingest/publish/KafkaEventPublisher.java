@@ -2,6 +2,7 @@ package casebook.ingest.publish;
 
 import casebook.contract.CloudEvent;
 import casebook.contract.Topic;
+import casebook.process.trace.Traces;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
@@ -56,6 +57,7 @@ public final class KafkaEventPublisher implements EventPublisher, AutoCloseable 
         byte[] value = topic.value().serializer().serialize(topic.name(), event);
         var headers = new RecordHeaders();
         CloudEvent.mark(headers, "ingest", topic, key, value, clock.instant());
+        Traces.mark(headers);
         send(topic.name(), key, value, headers);
     }
 

@@ -12,6 +12,11 @@ import casebook.ingest.http.Refusal;
 import casebook.ingest.publish.EventPublisher;
 import casebook.ingest.view.Submission;
 import casebook.ingest.view.Submissions;
+import casebook.process.metrics.Metric;
+import casebook.process.trace.Leg;
+import io.micrometer.core.instrument.Counter;
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.context.Context;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,11 +24,18 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Stores the bytes, then announces them, so that no event ever points at a blob that is not there. */
 final class Receiving {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Receiving.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Counter accepted = Metric.UPLOADS.counter("answer", "accepted");
+    private final Counter known = Metric.UPLOADS.counter("answer", "known");
+    private final Counter bytes = Metric.UPLOAD_BYTES.counter();
 
     private final BlobUse blobs;
     private final Submissions submissions;
@@ -47,26 +59,26 @@ final class Receiving {
         String caseId = CaseId.of(
                 upload.metadata().submitter(),
                 files.stream().map(SubmittedFile::getSha256).toList());
-        return locks.holding(caseId, () -> {
-            Optional<Submission> known = submissions.find(caseId);
-            if (known.isEmpty()) {
+        return holding(caseId, () -> {
+            Optional<Submission> before = submissions.find(caseId);
+            if (before.isEmpty()) {
                 return accept(caseId, 1, upload, files);
-            } else if (known.get().withdrawn()) {
-                throw withdrawn(known.get());
+            } else if (before.get().withdrawn()) {
+                throw withdrawn(before.get());
             }
-            return Receipt.of(known.get());
+            return again(before.get());
         });
     }
 
     /** Accepts a new revision of a case, if the caller knows the current one. */
     Receipt revise(String caseId, Revision expected, StagedUpload upload) throws IOException {
         awaitTheView();
-        return locks.holding(caseId, () -> {
+        return holding(caseId, () -> {
             Submission current = submissions.find(caseId).orElseThrow(() -> unknown(caseId));
             List<SubmittedFile> files = upload.files();
             // The same request sent again after a lost answer asks for nothing new.
             if (expected.isBefore(current.revision()) && current.files().equals(files)) {
-                return Receipt.of(current);
+                return again(current);
             }
             expected.check(current.revision());
             return accept(caseId, current.revision() + 1, upload, files);
@@ -76,7 +88,7 @@ final class Receiving {
     /** Takes a case back; one that is withdrawn already stays so. */
     Submission withdraw(String caseId, Optional<Revision> expected, String reason) throws IOException {
         awaitTheView();
-        return locks.holding(caseId, () -> {
+        return holding(caseId, () -> {
             Submission current = submissions.find(caseId).orElseThrow(() -> unknown(caseId));
             if (current.withdrawn()) {
                 return current;
@@ -84,6 +96,7 @@ final class Receiving {
             expected.ifPresent(revision -> revision.check(current.revision()));
             Set<String> files = submissions.filesOf(caseId);
             announce(caseId, current.revision() + 1, new CaseWithdrawn(reason));
+            LOG.info("withdrawn with revision {}", current.revision() + 1);
             blobs.deleteUnneeded(files);
             texts.forget(caseId);
             return submissions.find(caseId).orElseThrow();
@@ -99,10 +112,25 @@ final class Receiving {
             }
             var metadata = upload.metadata();
             announce(caseId, revision, new SubmissionReceived(metadata.submitter(), files, metadata.declared()));
+            accepted.increment();
+            bytes.increment(files.stream().mapToLong(SubmittedFile::getBytes).sum());
+            LOG.info("accepted revision {} with {} files", revision, files.size());
             return Receipt.of(submissions.find(caseId).orElseThrow());
         } finally {
             blobs.letGo(files);
         }
+    }
+
+    private <T> T holding(String caseId, CaseLocks.Action<T> work) throws IOException {
+        try (Leg leg = Leg.begin("accept", SpanKind.INTERNAL, Context.root())) {
+            leg.about(caseId);
+            return locks.holding(caseId, work);
+        }
+    }
+
+    private Receipt again(Submission before) {
+        known.increment();
+        return Receipt.of(before);
     }
 
     private void announce(String caseId, int revision, Object what) {

@@ -2,6 +2,7 @@ package casebook.ingest.view;
 
 import casebook.contract.Topics;
 import casebook.event.CaseState;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,6 +12,7 @@ public final class LedgerView implements AutoCloseable {
 
     private final Map<String, CaseState> rows = new ConcurrentHashMap<>();
     private final TopicFollower<CaseState> follower;
+    private final LedgerMeters meters;
 
     /** Starts reading. */
     public LedgerView(Map<String, Object> kafka) {
@@ -21,6 +23,7 @@ public final class LedgerView implements AutoCloseable {
                 rows.put(caseId, row);
             }
         });
+        meters = new LedgerMeters(now -> LedgerSum.of(rows.values(), now), Clock.systemUTC());
     }
 
     /** The row of a case; empty when the ledger does not have it yet. */
@@ -35,6 +38,7 @@ public final class LedgerView implements AutoCloseable {
 
     @Override
     public void close() {
+        meters.close();
         follower.close();
     }
 }

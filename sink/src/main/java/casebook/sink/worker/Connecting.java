@@ -1,6 +1,9 @@
 package casebook.sink.worker;
 
 import casebook.contract.Topics;
+import casebook.process.metrics.GroupLag;
+import casebook.process.metrics.Stage;
+import casebook.process.metrics.StageLag;
 import casebook.sink.CasebookSinkConnector;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,6 +30,7 @@ final class Connecting {
             worker.put("consumer." + name, value.toString());
             worker.put("producer." + name, value.toString());
         });
+        worker.put("header.converter", "org.apache.kafka.connect.storage.StringConverter");
         worker.putAll(Map.of(
                 "plugin.discovery", "service_load",
                 "offset.flush.interval.ms", "5000",
@@ -66,6 +70,11 @@ final class Connecting {
                 "errors.deadletterqueue.context.headers.enable",
                 "true"));
         return sink;
+    }
+
+    /** Watches how many records wait for the sink; its group tells at every flush how far it is. */
+    static StageLag watchLag(Map<String, Object> kafka) {
+        return StageLag.watch(Stage.ARCHIVE, GroupLag.ofConsumerGroup("connect-" + NAME), kafka);
     }
 
     /** Whether the sink and its tasks run somewhere. */

@@ -2,6 +2,7 @@ package casebook.sink.worker;
 
 import casebook.process.Part;
 import casebook.process.Surroundings;
+import casebook.process.metrics.StageLag;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
@@ -27,9 +28,11 @@ final class DistributedConnect implements Part {
 
     private final Connect<?> connect;
     private final Herder herder;
+    private final StageLag lag;
 
-    private DistributedConnect(Connect<?> connect) {
+    private DistributedConnect(Connect<?> connect, StageLag lag) {
         this.connect = connect;
+        this.lag = lag;
         this.herder = connect.herder();
     }
 
@@ -41,7 +44,7 @@ final class DistributedConnect implements Part {
     static DistributedConnect start(WorkerConfig config, Surroundings surroundings)
             throws IOException, InterruptedException {
         Connect<?> connect = new ConnectDistributed().startConnect(worker(config, surroundings));
-        var worker = new DistributedConnect(connect);
+        var worker = new DistributedConnect(connect, Connecting.watchLag(surroundings.kafka()));
         worker.put(Connecting.sink(config.database(), surroundings.replicas()));
         return worker;
     }
@@ -98,6 +101,7 @@ final class DistributedConnect implements Part {
 
     @Override
     public void close() {
+        lag.close();
         connect.stop();
         connect.awaitStop();
     }

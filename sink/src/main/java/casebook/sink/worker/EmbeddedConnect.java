@@ -1,5 +1,6 @@
 package casebook.sink.worker;
 
+import casebook.process.metrics.StageLag;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,10 +21,12 @@ public final class EmbeddedConnect implements AutoCloseable {
 
     private final Connect<?> connect;
     private final Herder herder;
+    private final StageLag lag;
 
-    private EmbeddedConnect(Connect<?> connect, Herder herder) {
+    private EmbeddedConnect(Connect<?> connect, StageLag lag) {
         this.connect = connect;
-        this.herder = herder;
+        this.herder = connect.herder();
+        this.lag = lag;
     }
 
     /**
@@ -37,7 +40,7 @@ public final class EmbeddedConnect implements AutoCloseable {
             throws IOException, InterruptedException {
         Files.createDirectories(folder);
         var connect = new ConnectStandalone().startConnect(worker(kafka, folder));
-        var embedded = new EmbeddedConnect(connect, connect.herder());
+        var embedded = new EmbeddedConnect(connect, Connecting.watchLag(kafka));
         try {
             embedded.put(Connecting.sink(database, 1));
         } catch (ExecutionException | TimeoutException e) {
@@ -67,6 +70,7 @@ public final class EmbeddedConnect implements AutoCloseable {
 
     @Override
     public void close() {
+        lag.close();
         connect.stop();
         connect.awaitStop();
     }

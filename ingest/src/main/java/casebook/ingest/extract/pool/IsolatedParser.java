@@ -3,6 +3,8 @@ package casebook.ingest.extract.pool;
 import casebook.event.FileOutcome;
 import casebook.ingest.extract.wire.ParseOrder;
 import casebook.ingest.extract.wire.ParsedFile;
+import casebook.process.metrics.Stage;
+import casebook.process.metrics.StageClock;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,6 +21,7 @@ public final class IsolatedParser implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(IsolatedParser.class);
 
+    private final StageClock clock = StageClock.of(Stage.EXTRACT);
     private final WorkerCommand command;
     private final Duration timeout;
     private volatile WorkerProcess worker;
@@ -52,7 +55,9 @@ public final class IsolatedParser implements AutoCloseable {
             WorkerProcess current = worker();
             var order = new ParseOrder(file, name, blockBytes, softLimit(), current.overflow());
             try {
-                T taken = taking.take(current.parse(order, timeout), current.overflow());
+                ParsedFile parsed = clock.time(() -> current.parse(order, timeout));
+                clock.addCpu(current.cpuSinceLast());
+                T taken = taking.take(parsed, current.overflow());
                 current.tidy();
                 return taken;
             } catch (WorkerDied died) {

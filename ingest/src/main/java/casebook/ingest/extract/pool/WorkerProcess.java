@@ -4,6 +4,7 @@ import casebook.ingest.extract.wire.Frames;
 import casebook.ingest.extract.wire.Messages;
 import casebook.ingest.extract.wire.ParseOrder;
 import casebook.ingest.extract.wire.ParsedFile;
+import casebook.process.metrics.Metric;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.StandardProtocolFamily;
@@ -39,6 +40,7 @@ final class WorkerProcess implements AutoCloseable {
     private final Process process;
     private final LastWords lastWords;
     private SocketChannel channel;
+    private Duration cpuTold = Duration.ZERO;
 
     private WorkerProcess(WorkerFolder folder, Process process) {
         this.folder = folder;
@@ -54,6 +56,7 @@ final class WorkerProcess implements AutoCloseable {
             var worker = new WorkerProcess(folder, command.launch(folder));
             try {
                 worker.awaitReady(door);
+                Metric.WORKERS_STARTED.counter().increment();
                 return worker;
             } catch (IOException e) {
                 worker.close();
@@ -73,6 +76,14 @@ final class WorkerProcess implements AutoCloseable {
             Frames.write(channel, Messages.encode(order));
             return Messages.parsedFile(Frames.read(channel, LARGEST_ANSWER));
         });
+    }
+
+    /** Processor time it used since this was asked last, its start included; zero where the system does not tell. */
+    Duration cpuSinceLast() {
+        Duration now = process.info().totalCpuDuration().orElse(cpuTold);
+        Duration since = now.minus(cpuTold);
+        cpuTold = now;
+        return since;
     }
 
     /** Where it may put the text of a file that does not fit into an answer. */

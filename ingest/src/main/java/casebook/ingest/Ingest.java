@@ -35,7 +35,7 @@ public final class Ingest implements Part {
 
     private Ingest(IngestConfig config, Map<String, Object> kafka) throws IOException {
         var blobs = new FileSystemBlobStore(config.blobs());
-        var texts = new CaseTexts(config.texts());
+        var texts = new CaseTexts(config.blobs().resolve("texts"));
         events = new KafkaEventPublisher(kafka, Clock.systemUTC());
         submissions = new Submissions(kafka);
         ledger = new LedgerView(kafka);

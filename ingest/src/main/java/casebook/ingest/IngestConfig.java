@@ -1,5 +1,6 @@
 package casebook.ingest;
 
+import static casebook.contract.Setting.CASEBOOK_BLOBS;
 import static casebook.contract.Setting.CASEBOOK_EXTRACT_HEAP_MIB;
 import static casebook.contract.Setting.CASEBOOK_EXTRACT_TIMEOUT_SECONDS;
 import static casebook.contract.Setting.CASEBOOK_EXTRACT_WORKERS;
@@ -22,8 +23,7 @@ import java.util.Optional;
  *
  * @param httpHost address or name the HTTP server listens on
  * @param schemaRegistry registry that gives out the ids of the schemas; empty where they are Casebook's own
- * @param blobs folder of the submitted files
- * @param texts folder of texts that are too long for an event, one folder a case below it
+ * @param blobs folder of the submitted files, and of texts that are too long for an event
  * @param uploads how much one upload may bring
  * @param uploadsAtOnce uploads served at a time
  * @param workers worker processes that parse files
@@ -33,7 +33,6 @@ public record IngestConfig(
         String httpHost,
         Optional<URI> schemaRegistry,
         Path blobs,
-        Path texts,
         UploadLimits uploads,
         int uploadsAtOnce,
         int workers,
@@ -43,13 +42,11 @@ public record IngestConfig(
 
     /** Reads the settings. */
     public static IngestConfig from(Settings settings) {
-        Path home = settings.path(CASEBOOK_HOME);
         int workers = settings.number(CASEBOOK_EXTRACT_WORKERS, 0, 64);
         return new IngestConfig(
                 settings.text(CASEBOOK_HTTP_HOST),
                 settings.optionalHttp(CASEBOOK_SCHEMA_REGISTRY_URL),
-                home.resolve("blobs"),
-                home.resolve("texts"),
+                blobs(settings),
                 new UploadLimits(
                         settings.bigNumber(CASEBOOK_UPLOAD_MAX_BYTES, 1, 1L << 40),
                         settings.number(CASEBOOK_UPLOAD_MAX_FILES, 1, 1_000)),
@@ -58,5 +55,12 @@ public record IngestConfig(
                 new WorkerSettings(
                         settings.number(CASEBOOK_EXTRACT_HEAP_MIB, 64, 16_384),
                         Duration.ofSeconds(settings.number(CASEBOOK_EXTRACT_TIMEOUT_SECONDS, 1, 3_600))));
+    }
+
+    /** Folder of the submitted files. */
+    public static Path blobs(Settings settings) {
+        return settings.text(CASEBOOK_BLOBS).isEmpty()
+                ? settings.path(CASEBOOK_HOME).resolve("blobs")
+                : settings.path(CASEBOOK_BLOBS);
     }
 }

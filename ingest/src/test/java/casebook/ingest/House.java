@@ -62,7 +62,6 @@ public final class House implements AutoCloseable {
                 "127.0.0.1",
                 Optional.empty(),
                 home.resolve("blobs"),
-                home.resolve("texts"),
                 limits,
                 uploadsAtOnce,
                 workers,

@@ -21,6 +21,14 @@ class IngestConfigTest {
     }
 
     @Test
+    void the_files_may_lie_outside_the_home() {
+        Map<String, String> given = Map.of("CASEBOOK_HOME", "/var/casebook", "CASEBOOK_BLOBS", "/mnt/blobs");
+
+        assertEquals(
+                Path.of("/mnt/blobs"), Settings.read(given, IngestConfig::from).blobs());
+    }
+
+    @Test
     void tells_every_complaint_at_once() {
         Map<String, String> wrong = Map.of("CASEBOOK_UPLOAD_MAX_FILES", "none", "CASEBOOK_EXTRACT_HEAP_MIB", "1");
 

@@ -4,6 +4,8 @@ package casebook.contract;
 public enum Setting {
     /** Folder that holds everything: the broker's and the database's data, blobs, state, logs. */
     CASEBOOK_HOME("~/.casebook"),
+    /** Folder of the submitted files, shared by all instances of ingest; empty takes {@code blobs} in the home. */
+    CASEBOOK_BLOBS(""),
     /** Address the HTTP server listens on. */
     CASEBOOK_HTTP_HOST("127.0.0.1"),
     /** Port of the HTTP server; 0 takes a free one. */

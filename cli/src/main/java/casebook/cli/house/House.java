@@ -85,7 +85,8 @@ public final class House implements AutoCloseable {
                     ground.databaseUrl(),
                     config.databaseUser(),
                     surroundings.schemaRegistry(),
-                    config.home());
+                    config.home(),
+                    config.ingest().blobs());
             whereabouts.note();
             rooms.add(whereabouts::forget);
             return new House(whereabouts, frontDoor, rooms);

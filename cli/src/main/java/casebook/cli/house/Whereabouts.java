@@ -1,5 +1,6 @@
 package casebook.cli.house;
 
+import static casebook.contract.Setting.CASEBOOK_BLOBS;
 import static casebook.contract.Setting.CASEBOOK_DATABASE_URL;
 import static casebook.contract.Setting.CASEBOOK_DATABASE_USER;
 import static casebook.contract.Setting.CASEBOOK_HOME;
@@ -11,6 +12,7 @@ import casebook.contract.EventSerde;
 import casebook.contract.Settings;
 import casebook.contract.registry.RegisteredSchemas;
 import casebook.contract.registry.SchemaRegistry;
+import casebook.ingest.IngestConfig;
 import casebook.process.Given;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,9 +33,16 @@ import java.util.Properties;
  * @param databaseUser user of the archive
  * @param schemaRegistry registry that gives out the ids in its records; empty where they are Casebook's own
  * @param home folder that holds everything
+ * @param blobs folder of the submitted files
  */
 public record Whereabouts(
-        URI http, String kafka, String database, String databaseUser, Optional<URI> schemaRegistry, Path home) {
+        URI http,
+        String kafka,
+        String database,
+        String databaseUser,
+        Optional<URI> schemaRegistry,
+        Path home,
+        Path blobs) {
 
     private static final String FILE = "running.properties";
 
@@ -54,7 +63,8 @@ public record Whereabouts(
                             ? all.text(CASEBOOK_DATABASE_USER)
                             : noted.databaseUser,
                     all.optionalHttp(CASEBOOK_SCHEMA_REGISTRY_URL).or(noted::schemaRegistry),
-                    noted.home);
+                    noted.home,
+                    given.containsKey(CASEBOOK_BLOBS.name()) ? IngestConfig.blobs(all) : noted.blobs);
         });
     }
 
@@ -83,7 +93,8 @@ public record Whereabouts(
                 noted.getProperty("database", "jdbc:postgresql://127.0.0.1:15432/casebook"),
                 noted.getProperty("database.user", "postgres"),
                 Optional.ofNullable(noted.getProperty("schema.registry")).map(URI::create),
-                home);
+                home,
+                Path.of(noted.getProperty("blobs", home.resolve("blobs").toString())));
     }
 
     /** Leaves the note. */
@@ -93,6 +104,7 @@ public record Whereabouts(
         noted.setProperty("kafka", kafka);
         noted.setProperty("database", database);
         noted.setProperty("database.user", databaseUser);
+        noted.setProperty("blobs", blobs.toString());
         // Without a password: that is for the environment alone.
         schemaRegistry.ifPresent(
                 registry -> noted.setProperty("schema.registry", new SchemaRegistry(registry).toString()));

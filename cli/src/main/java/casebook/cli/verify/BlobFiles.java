@@ -18,8 +18,8 @@ import java.util.List;
 final class BlobFiles {
 
     /** What differs, one sentence each. */
-    static List<String> differences(Path home, Collection<SubmittedFile> files) throws IOException {
-        var blobs = new FileSystemBlobStore(home.resolve("blobs"));
+    static List<String> differences(Path folder, Collection<SubmittedFile> files) throws IOException {
+        var blobs = new FileSystemBlobStore(folder);
         var found = new ArrayList<String>();
         for (SubmittedFile file : files) {
             if (!blobs.exists(file.getSha256())) {

@@ -27,7 +27,7 @@ public final class Verifying {
         topics.read(Topics.SUBMISSIONS, (caseId, event) -> recount.submission(event));
 
         List<String> more = new ArrayList<>(
-                BlobFiles.differences(house.home(), recount.blobs().values()));
+                BlobFiles.differences(house.blobs(), recount.blobs().values()));
         more.addAll(ArchiveRows.differences(rows, recount.curatedCases()));
         return recount.sum().and(more);
     }

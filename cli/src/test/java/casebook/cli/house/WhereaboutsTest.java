@@ -22,7 +22,8 @@ class WhereaboutsTest {
                 "jdbc:postgresql://127.0.0.1:6/x",
                 "me",
                 Optional.of(URI.create("http://127.0.0.1:7/apis/ccompat/v7")),
-                home);
+                home,
+                Path.of("/mnt/blobs"));
         noted.note();
 
         assertEquals(noted, Whereabouts.of(Map.of("CASEBOOK_HOME", home.toString())));
@@ -36,11 +37,13 @@ class WhereaboutsTest {
                         "jdbc:postgresql://127.0.0.1:6/x",
                         "me",
                         Optional.empty(),
-                        home)
+                        home,
+                        Path.of("/mnt/noted"))
                 .note();
 
         var found = Whereabouts.of(Map.of(
                 "CASEBOOK_HOME", home.toString(),
+                "CASEBOOK_BLOBS", "/mnt/blobs",
                 "CASEBOOK_URL", "http://desk:8080",
                 "CASEBOOK_KAFKA_BOOTSTRAP_SERVERS", "kafka:19092",
                 "CASEBOOK_DATABASE_URL", "jdbc:postgresql://postgres:5432/casebook",
@@ -54,7 +57,8 @@ class WhereaboutsTest {
                         "jdbc:postgresql://postgres:5432/casebook",
                         "casebook",
                         Optional.of(URI.create("http://registry:8080")),
-                        home),
+                        home,
+                        Path.of("/mnt/blobs")),
                 found);
     }
 
@@ -66,7 +70,8 @@ class WhereaboutsTest {
                         "jdbc:postgresql://127.0.0.1:6/x",
                         "me",
                         Optional.of(URI.create("http://me:secret@127.0.0.1:7/apis/ccompat/v7")),
-                        home)
+                        home,
+                        Path.of("/mnt/noted"))
                 .note();
 
         assertEquals(

@@ -126,8 +126,9 @@ class ExtractIT {
         assertEquals(FileOutcome.OK, file.getOutcome());
         assertEquals(100_000L * line.length(), file.getCharacters());
         assertTrue(file.getBlocks().size() < 100_000);
-        Path whole =
-                home.resolve("texts").resolve(caseId).resolve(file.getTextBlob().substring(0, 2));
+        Path whole = home.resolve("blobs/texts")
+                .resolve(caseId)
+                .resolve(file.getTextBlob().substring(0, 2));
         assertEquals(
                 100_000, Files.readAllLines(whole.resolve(file.getTextBlob())).size());
     }

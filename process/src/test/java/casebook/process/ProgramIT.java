@@ -39,6 +39,7 @@ class ProgramIT {
             assertEquals(503, get(base + "/readyz").statusCode());
             var nothing = get(base + "/v2");
             assertEquals(404, nothing.statusCode());
+            assertTrue(get(base + "/metrics").body().contains("route=\"none\",status=\"404\""));
             assertTrue(nothing.body().contains("no-such-page"), nothing.body());
 
             child.terminate();

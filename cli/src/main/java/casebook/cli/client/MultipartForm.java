@@ -11,20 +11,20 @@ import java.util.List;
 import java.util.UUID;
 
 /** A multipart/form-data body that streams its files from disk. */
-final class MultipartForm {
+public final class MultipartForm {
 
     private final String boundary = UUID.randomUUID().toString();
     private final List<BodyPublisher> parts = new ArrayList<>();
 
-    String contentType() {
+    public String contentType() {
         return "multipart/form-data; boundary=" + boundary;
     }
 
-    void text(String name, String value) {
+    public void text(String name, String value) {
         part("Content-Disposition: form-data; name=\"" + name + "\"", BodyPublishers.ofString(value, UTF_8));
     }
 
-    void file(String name, Path file) throws FileNotFoundException {
+    public void file(String name, Path file) throws FileNotFoundException {
         // Quotes and backslashes end a quoted string; browsers percent-encode the first and keep the second.
         String fileName = file.getFileName().toString().replace("\"", "%22");
         part(
@@ -33,7 +33,7 @@ final class MultipartForm {
                 BodyPublishers.ofFile(file));
     }
 
-    BodyPublisher body() {
+    public BodyPublisher body() {
         var all = new ArrayList<>(parts);
         all.add(BodyPublishers.ofString("--" + boundary + "--\r\n", UTF_8));
         return BodyPublishers.concat(all.toArray(BodyPublisher[]::new));

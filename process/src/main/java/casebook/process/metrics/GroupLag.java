@@ -1,15 +1,18 @@
 package casebook.process.metrics;
 
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsOptions;
+import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.ListShareGroupOffsetsSpec;
 import org.apache.kafka.clients.admin.ListStreamsGroupOffsetsSpec;
 import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
@@ -19,22 +22,24 @@ import org.apache.kafka.common.TopicPartition;
 public interface GroupLag {
 
     /**
-     * Records that wait.
+     * Records that wait; empty while the group has never said where it is.
      *
-     * @throws ExecutionException when the broker does not answer or knows no such group
+     * @throws ExecutionException when the broker does not answer
      */
-    long records(Admin admin) throws ExecutionException, InterruptedException;
+    OptionalLong records(Admin admin) throws ExecutionException, InterruptedException;
 
     /** Of a share group: records that nobody has acknowledged. */
     static GroupLag ofShareGroup(String group) {
-        return admin -> admin
-                .listShareGroupOffsets(Map.of(group, new ListShareGroupOffsetsSpec()))
-                .partitionsToOffsetInfo(group)
-                .get()
-                .values()
-                .stream()
-                .mapToLong(partition -> partition.lag().orElse(0L))
-                .sum();
+        return admin -> {
+            var places = admin.listShareGroupOffsets(Map.of(group, new ListShareGroupOffsetsSpec()))
+                    .partitionsToOffsetInfo(group)
+                    .get();
+            return places.isEmpty()
+                    ? OptionalLong.empty()
+                    : OptionalLong.of(places.values().stream()
+                            .mapToLong(place -> place.lag().orElse(0L))
+                            .sum());
+        };
     }
 
     /** Of an application on Kafka Streams. */
@@ -55,18 +60,42 @@ public interface GroupLag {
                         .get());
     }
 
-    private static long behind(Admin admin, Map<TopicPartition, OffsetAndMetadata> committed)
+    private static OptionalLong behind(Admin admin, Map<TopicPartition, OffsetAndMetadata> committed)
             throws ExecutionException, InterruptedException {
-        var known = new HashMap<>(committed);
-        known.values().removeIf(Objects::isNull);
-        var ends = admin.listOffsets(
-                        known.keySet().stream().collect(Collectors.toMap(at -> at, at -> OffsetSpec.latest())),
+        if (committed.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        List<TopicPartition> all = partitions(
+                admin, committed.keySet().stream().map(TopicPartition::topic).collect(Collectors.toSet()));
+        var begins = offsets(admin, all, OffsetSpec.earliest());
+        var ends = offsets(admin, all, OffsetSpec.latest());
+        // A partition the group has never committed still waits from its beginning.
+        return OptionalLong.of(all.stream()
+                .mapToLong(at -> {
+                    OffsetAndMetadata place = committed.get(at);
+                    long from = place == null ? begins.get(at).offset() : place.offset();
+                    return Math.max(0, ends.get(at).offset() - from);
+                })
+                .sum());
+    }
+
+    private static List<TopicPartition> partitions(Admin admin, Collection<String> topics)
+            throws ExecutionException, InterruptedException {
+        Collection<TopicDescription> described =
+                admin.describeTopics(topics).allTopicNames().get().values();
+        return described.stream()
+                .flatMap(topic -> topic.partitions().stream()
+                        .map(partition -> new TopicPartition(topic.name(), partition.partition())))
+                .toList();
+    }
+
+    private static Map<TopicPartition, ListOffsetsResultInfo> offsets(
+            Admin admin, Collection<TopicPartition> partitions, OffsetSpec which)
+            throws ExecutionException, InterruptedException {
+        return admin.listOffsets(
+                        partitions.stream().collect(Collectors.toMap(at -> at, at -> which)),
                         new ListOffsetsOptions(IsolationLevel.READ_COMMITTED))
                 .all()
                 .get();
-        return known.entrySet().stream()
-                .mapToLong(at -> Math.max(
-                        0, ends.get(at.getKey()).offset() - at.getValue().offset()))
-                .sum();
     }
 }

@@ -2,6 +2,7 @@ package casebook.process.metrics;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.router.Endpoint;
 import io.micrometer.core.instrument.Metrics;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.ClassLoaderMetrics;
@@ -55,10 +56,15 @@ public final class Scrape {
                 .tags(
                         "method", context.method().name(),
                         // The route and not the path: every case would be a series of its own.
-                        "route", context.endpoint().path,
+                        "route", route(context),
                         "status", String.valueOf(context.statusCode()))
                 .register(Metrics.globalRegistry)
                 .record(Duration.ofNanos((long) (took * 1_000_000)));
+    }
+
+    private static String route(Context context) {
+        Endpoint answered = context.endpoints().lastHttpEndpoint();
+        return answered == null ? "none" : answered.path;
     }
 
     private Scrape() {}

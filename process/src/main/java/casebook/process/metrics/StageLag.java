@@ -3,6 +3,7 @@ package casebook.process.metrics;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -56,9 +57,10 @@ public final class StageLag implements AutoCloseable {
 
     private void ask() {
         try {
-            records = group.records(admin);
+            OptionalLong waiting = group.records(admin);
+            records = waiting.isPresent() ? waiting.getAsLong() : Double.NaN;
         } catch (ExecutionException | RuntimeException unknown) {
-            // The broker is away or the group has never begun: nobody knows, which is not nothing.
+            // Nobody knows, which is not nothing.
             records = Double.NaN;
             LOG.debug("the lag of {} is unknown: {}", stage.tag(), unknown.toString());
         } catch (InterruptedException e) {

@@ -9,6 +9,7 @@ import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import io.opentelemetry.sdk.trace.export.BatchSpanProcessor;
 import java.net.URI;
 import java.time.Duration;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /** Sends the spans of this process to a collector, in batches and without anybody waiting for it. */
 public final class TraceExport implements AutoCloseable {
@@ -29,6 +30,9 @@ public final class TraceExport implements AutoCloseable {
      * @param part which part of Casebook this process is
      */
     public static TraceExport to(URI collector, String part) {
+        // OpenTelemetry complains to Java's own log, which would be the console.
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
         var exporter = OtlpHttpSpanExporter.builder()
                 .setEndpoint(collector.toString())
                 .setTimeout(PATIENCE)

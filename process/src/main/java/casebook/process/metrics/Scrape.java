@@ -55,10 +55,14 @@ public final class Scrape {
                 .tags(
                         "method", context.method().name(),
                         // The route and not the path: every case would be a series of its own.
-                        "route", context.endpoint().path,
+                        "route", route(context),
                         "status", String.valueOf(context.statusCode()))
                 .register(Metrics.globalRegistry)
                 .record(Duration.ofNanos((long) (took * 1_000_000)));
+    }
+
+    private static String route(Context context) {
+        return context.endpoints().list().isEmpty() ? "none" : context.endpoint().path;
     }
 
     private Scrape() {}

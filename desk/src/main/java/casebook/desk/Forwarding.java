@@ -8,8 +8,10 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -31,10 +33,10 @@ final class Forwarding implements Handler {
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(CONNECT).build();
-    private final URI ingest;
+    private final Instances ingest;
     private final Callers callers;
 
-    Forwarding(URI ingest, Callers callers) {
+    Forwarding(Instances ingest, Callers callers) {
         this.ingest = ingest;
         this.callers = callers;
     }
@@ -60,7 +62,7 @@ final class Forwarding implements Handler {
     @Override
     public void handle(Context context) {
         try {
-            answer(context, http.send(asked(context), BodyHandlers.ofInputStream()));
+            answer(context, sent(context));
         } catch (IOException e) {
             LOG.warn("ingest does not answer at {}: {}", ingest, e.toString());
             context.header("Retry-After", "5");
@@ -77,10 +79,25 @@ final class Forwarding implements Handler {
         }
     }
 
-    private HttpRequest asked(Context context) {
+    /** Asks one instance after the other until one is there; what has begun to arrive somewhere is not sent elsewhere. */
+    private HttpResponse<InputStream> sent(Context context) throws IOException, InterruptedException {
+        IOException nobody = new ConnectException("no address");
+        for (URI instance : ingest.inOrder()) {
+            try {
+                var response = http.send(asked(context, instance), BodyHandlers.ofInputStream());
+                ingest.answered(instance);
+                return response;
+            } catch (ConnectException | HttpConnectTimeoutException away) {
+                nobody = away;
+            }
+        }
+        throw nobody;
+    }
+
+    private static HttpRequest asked(Context context, URI instance) {
         String query = context.queryString();
         var request = HttpRequest.newBuilder(
-                        ingest.resolve(context.req().getRequestURI() + (query == null ? "" : "?" + query)))
+                        instance.resolve(context.req().getRequestURI() + (query == null ? "" : "?" + query)))
                 .method(context.method().name(), body(context));
         ASKED.stream()
                 .filter(name -> context.header(name) != null)

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import casebook.process.Callers;
 import casebook.process.FrontDoor;
 import casebook.process.HttpAddress;
 import com.sun.net.httpserver.HttpExchange;
@@ -112,7 +113,29 @@ class ForwardingIT {
         assertTrue(answer.body().contains("ingest-away"), answer.body());
     }
 
+    @Test
+    void where_one_instance_is_away_another_is_asked() throws Exception {
+        byte[] away = {127, 0, 0, 2};
+        byte[] there = {127, 0, 0, 1};
+        var instances = new Instances(
+                URI.create("http://ingest:" + ingest.getAddress().getPort()),
+                name -> new InetAddress[] {InetAddress.getByAddress(name, away), InetAddress.getByAddress(name, there)
+                });
+        var forwarding = new Forwarding(instances, new Callers("127.0.0.1"));
+        try (var before = FrontDoor.open(new HttpAddress("127.0.0.1", 0), () -> true, forwarding::routes)) {
+            var answer = send(request(before, "/v1/cases").POST(BodyPublishers.ofString("x")));
+
+            assertEquals(202, answer.statusCode());
+            assertEquals("POST /v1/cases null 1 null", answer.body());
+            assertEquals("127.0.0.1", instances.inOrder().get(0).getHost());
+        }
+    }
+
     private HttpRequest.Builder request(String path) {
+        return request(door, path);
+    }
+
+    private static HttpRequest.Builder request(FrontDoor door, String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + door.port() + path));
     }
 

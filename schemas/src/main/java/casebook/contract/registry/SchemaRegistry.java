@@ -26,6 +26,7 @@ public final class SchemaRegistry {
     private static final String MEDIA_TYPE = "application/vnd.schemaregistry.v1+json";
     private static final Duration ANSWER = Duration.ofSeconds(20);
     private static final int NOT_FOUND = 404;
+    private static final int CONFLICT = 409;
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI root;
@@ -56,7 +57,11 @@ public final class SchemaRegistry {
      * @throws RegistryTrouble when the registry is away or does not know the rule
      */
     public void demandFullTransitive(String subject) {
-        ask("PUT", "/config/" + quoted(subject), Map.of("compatibility", "FULL_TRANSITIVE"));
+        String path = "/config/" + quoted(subject);
+        var rule = Map.of("compatibility", "FULL_TRANSITIVE");
+        HttpResponse<String> answer = send("PUT", path, rule);
+        // Of parts that start together one makes the rule; to another it may say that it exists, and then takes it.
+        judged("PUT", path, answer.statusCode() == CONFLICT ? send("PUT", path, rule) : answer);
     }
 
     /**
@@ -77,26 +82,41 @@ public final class SchemaRegistry {
     }
 
     private JsonNode ask(String method, String path, Map<String, String> body) {
+        return judged(method, path, send(method, path, body));
+    }
+
+    private JsonNode judged(String method, String path, HttpResponse<String> answer) {
+        if (answer.statusCode() == NOT_FOUND) {
+            throw new NoSuchElementException("the schema registry at " + this + " does not know " + path);
+        } else if (answer.statusCode() / 100 != 2) {
+            throw new RegistryTrouble(
+                    "the schema registry at " + this + " refused " + method + " " + path + ": " + answer.statusCode()
+                            + " " + answer.body(),
+                    null);
+        }
         try {
-            HttpResponse<String> answer = http.send(request(method, path, body), BodyHandlers.ofString());
-            if (answer.statusCode() == NOT_FOUND) {
-                throw new NoSuchElementException("the schema registry at " + this + " does not know " + path);
-            } else if (answer.statusCode() / 100 != 2) {
-                throw new RegistryTrouble(
-                        "the schema registry at " + this + " refused " + method + " " + path + ": "
-                                + answer.statusCode() + " " + answer.body(),
-                        null);
-            }
             return JSON.readTree(answer.body());
         } catch (IOException e) {
-            throw new RegistryTrouble(
-                    "the schema registry at " + this
-                            + " does not answer. Look at CASEBOOK_SCHEMA_REGISTRY_URL and whether it runs",
-                    e);
+            throw away(e);
+        }
+    }
+
+    private HttpResponse<String> send(String method, String path, Map<String, String> body) {
+        try {
+            return http.send(request(method, path, body), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw away(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new RegistryTrouble("interrupted while the schema registry at " + this + " was asked", e);
         }
+    }
+
+    private RegistryTrouble away(IOException e) {
+        return new RegistryTrouble(
+                "the schema registry at " + this
+                        + " does not answer. Look at CASEBOOK_SCHEMA_REGISTRY_URL and whether it runs",
+                e);
     }
 
     private HttpRequest request(String method, String path, Map<String, String> body) throws IOException {

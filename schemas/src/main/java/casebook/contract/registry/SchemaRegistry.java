@@ -17,6 +17,8 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.avro.Schema;
 
 /** A schema registry that speaks Confluent's API (Apicurio, Karapace, Confluent's own). */
@@ -29,6 +31,7 @@ public final class SchemaRegistry {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI root;
+    private final Duration patience;
 
     /**
      * The registry there.
@@ -36,7 +39,13 @@ public final class SchemaRegistry {
      * @param root its address with the path of the API; a user and password in it are sent as basic authentication
      */
     public SchemaRegistry(URI root) {
+        this(root, ANSWER);
+    }
+
+    /** The registry there, which is given this long for an answer. */
+    public SchemaRegistry(URI root, Duration patience) {
         this.root = root;
+        this.patience = patience;
     }
 
     /**
@@ -57,6 +66,17 @@ public final class SchemaRegistry {
      */
     public void demandFullTransitive(String subject) {
         ask("PUT", "/config/" + quoted(subject), Map.of("compatibility", "FULL_TRANSITIVE"));
+    }
+
+    /**
+     * The subjects it knows.
+     *
+     * @throws RegistryTrouble when the registry is away
+     */
+    public Set<String> subjects() {
+        var subjects = new TreeSet<String>();
+        ask("GET", "/subjects", null).forEach(subject -> subjects.add(subject.asText()));
+        return subjects;
     }
 
     /**
@@ -103,7 +123,7 @@ public final class SchemaRegistry {
         BodyPublisher content =
                 body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body));
         var request = HttpRequest.newBuilder(URI.create(this.toString().replaceFirst("/+$", "") + path))
-                .timeout(ANSWER)
+                .timeout(patience)
                 .header("Accept", MEDIA_TYPE)
                 .header("Content-Type", MEDIA_TYPE)
                 .method(method, content);

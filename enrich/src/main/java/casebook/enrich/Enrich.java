@@ -1,5 +1,6 @@
 package casebook.enrich;
 
+import casebook.contract.Group;
 import casebook.enrich.classify.Classifier;
 import casebook.enrich.classify.CueClassifier;
 import casebook.enrich.describe.Describer;
@@ -28,8 +29,8 @@ public final class Enrich implements Part {
     private final AtomicReference<Throwable> broken = new AtomicReference<>();
 
     private Enrich(EnrichConfig config, Topology walk) {
-        steps = streams(walk, config, "casebook.enrich", config.threads());
-        ledger = streams(TrackTopology.build(), config, "casebook.track", 1);
+        steps = streams(walk, config, Group.ENRICH.id(), config.threads());
+        ledger = streams(TrackTopology.build(), config, Group.TRACK.id(), 1);
     }
 
     /**

@@ -3,8 +3,6 @@ package casebook.contract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Compares the topics of a cluster with the catalogue. What is merely missing is no deviation: a start creates it.
@@ -20,17 +18,15 @@ public record CatalogueJudgement(int partitions, int replicas) {
         if (!held.missing().isEmpty() && held.brokers() < replicas) {
             found.add(tooFewBrokers(held.brokers()));
         }
-        Set<Integer> counts =
-                held.topics().values().stream().map(HeldTopic::partitions).collect(Collectors.toSet());
-        boolean alike = counts.size() == 1;
-        if (alike && !counts.contains(partitions)) {
-            found.add(otherPartitions(counts.iterator().next()));
+        int usual = held.topics().isEmpty() ? partitions : held.usualPartitions();
+        if (usual != partitions) {
+            found.add(otherPartitions(usual));
         }
         for (Topic<?> topic : Topics.all()) {
             HeldTopic there = held.topics().get(topic.name());
             if (there != null) {
-                if (!alike && there.partitions() != partitions) {
-                    found.add(oddPartitions(there, held.servers()));
+                if (there.partitions() != usual) {
+                    found.add(oddPartitions(there, usual, held.servers()));
                 }
                 leaders(there, held.servers()).ifPresent(found::add);
                 copies(there, held).ifPresent(found::add);
@@ -55,10 +51,10 @@ public record CatalogueJudgement(int partitions, int replicas) {
                 "set CASEBOOK_PARTITIONS=" + found);
     }
 
-    private Deviation oddPartitions(HeldTopic topic, String servers) {
+    private Deviation oddPartitions(HeldTopic topic, int usual, String servers) {
         return new Deviation(
                 true,
-                "topic " + topic.name() + " has " + topic.partitions() + " partitions, not " + partitions,
+                "topic " + topic.name() + " has " + topic.partitions() + " partitions, and the others " + usual,
                 "it cannot be changed in place, as a case would lie in two partitions. If the topic is empty, delete it"
                         + " (kafka-topics.sh --bootstrap-server " + servers + " --delete --topic " + topic.name()
                         + ") and start again: it is created as it should be. If it is not, start on a Kafka without"

@@ -48,9 +48,22 @@ class CatalogueJudgementTest {
         Deviation found = only(THREE.of(held(1)));
 
         assertTrue(found.stopsAStart());
-        assertEquals("topic casebook.reviews.v1 has 5 partitions, not 3", found.found());
+        assertEquals("topic casebook.reviews.v1 has 5 partitions, and the others 3", found.found());
         assertTrue(found.remedy().contains("--delete --topic casebook.reviews.v1"), found.remedy());
         assertFalse(found.remedy().contains("CASEBOOK_PARTITIONS"), found.remedy());
+    }
+
+    @Test
+    void one_odd_topic_among_many_is_named_beside_the_setting() {
+        hold(Topics.REVIEWS, 5, 1, Map.of());
+
+        List<Deviation> found = new CatalogueJudgement(6, 1).of(held(1));
+
+        assertEquals(
+                List.of(
+                        "the topics have 3 partitions, not 6",
+                        "topic casebook.reviews.v1 has 5 partitions, and the others 3"),
+                found.stream().map(Deviation::found).toList());
     }
 
     @Test

@@ -43,7 +43,7 @@ public record Whereabouts(
     }
 
     /** Those that these settings name, else those noted in their home, else the defaults. */
-    static Whereabouts of(Map<String, String> given) {
+    public static Whereabouts of(Map<String, String> given) {
         return Settings.read(given, all -> {
             Whereabouts noted = of(all.path(CASEBOOK_HOME));
             return new Whereabouts(
@@ -84,6 +84,11 @@ public record Whereabouts(
                 noted.getProperty("database.user", "postgres"),
                 Optional.ofNullable(noted.getProperty("schema.registry")).map(URI::create),
                 home);
+    }
+
+    /** Whether somebody left a note in this home; one that was killed leaves it too. */
+    public static boolean isNoted(Path home) {
+        return Files.exists(home.resolve(FILE));
     }
 
     /** Leaves the note. */

@@ -39,7 +39,7 @@ public record RegistryCheck(Optional<URI> address) implements Check {
         } catch (RegistryTrouble | NoSuchElementException away) {
             return Finding.stops(
                     name(),
-                    "the schema registry at " + registry + " does not do as it is asked (" + away.getMessage() + ")",
+                    String.valueOf(away.getMessage()),
                     "start it, or look at CASEBOOK_SCHEMA_REGISTRY_URL: with its path, as in"
                             + " http://127.0.0.1:8081/apis/ccompat/v7");
         }

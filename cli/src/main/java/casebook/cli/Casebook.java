@@ -2,6 +2,7 @@ package casebook.cli;
 
 import casebook.cli.command.CasesCommand;
 import casebook.cli.command.DemoCommand;
+import casebook.cli.command.DoctorCommand;
 import casebook.cli.command.ShowCommand;
 import casebook.cli.command.StatusCommand;
 import casebook.cli.command.SubmitCommand;
@@ -31,7 +32,8 @@ import picocli.CommandLine.Command;
             CasesCommand.class,
             ShowCommand.class,
             WatchCommand.class,
-            VerifyCommand.class
+            VerifyCommand.class,
+            DoctorCommand.class
         })
 public final class Casebook {
 

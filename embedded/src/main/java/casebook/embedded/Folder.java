@@ -48,6 +48,21 @@ public final class Folder implements AutoCloseable {
         }
     }
 
+    /** Whether somebody has it now; nothing is made, and what is there stays as it is. */
+    public static boolean isTaken(Path folder) throws IOException {
+        Path lock = folder.resolve(".lock");
+        if (!Files.exists(lock)) {
+            return false;
+        }
+        if (TAKEN.contains(folder.toRealPath())) {
+            return true;
+        }
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.READ);
+                FileLock shared = channel.tryLock(0, Long.MAX_VALUE, true)) {
+            return shared == null;
+        }
+    }
+
     private static Path make(Path wanted) {
         try {
             // A link to a folder is a folder to us, not to createDirectories.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Finds ports, and finds them taken before somebody else ends the process over it. */
@@ -36,6 +37,16 @@ public final class Ports {
                     "port %d for %s cannot be taken (%s): stop what holds it, or set %s to another port"
                             .formatted(wanted, what, e.getMessage(), setting),
                     e);
+        }
+    }
+
+    /** Why a port cannot be taken now; nothing when it can. */
+    public static Optional<String> hindrance(int port) {
+        try {
+            probe(port);
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(e.getMessage());
         }
     }
 

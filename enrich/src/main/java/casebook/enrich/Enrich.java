@@ -1,5 +1,6 @@
 package casebook.enrich;
 
+import casebook.contract.Group;
 import casebook.enrich.classify.Classifier;
 import casebook.enrich.classify.CueClassifier;
 import casebook.enrich.describe.Describer;
@@ -27,8 +28,6 @@ public final class Enrich implements Part {
 
     private static final Logger LOG = LoggerFactory.getLogger(Enrich.class);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final String STEPS = "casebook.enrich";
-    private static final String LEDGER = "casebook.track";
 
     private final KafkaStreams steps;
     private final KafkaStreams ledger;
@@ -36,11 +35,11 @@ public final class Enrich implements Part {
     private final AtomicReference<Throwable> broken = new AtomicReference<>();
 
     private Enrich(EnrichConfig config, Topology walk) {
-        steps = streams(walk, config, STEPS, config.threads());
-        ledger = streams(TrackTopology.build(), config, LEDGER, 1);
+        steps = streams(walk, config, Group.ENRICH.id(), config.threads());
+        ledger = streams(TrackTopology.build(), config, Group.TRACK.id(), 1);
         lags = List.of(
-                StageLag.watch(Stage.ENRICH, GroupLag.ofStreamsGroup(STEPS), config.kafka()),
-                StageLag.watch(Stage.TRACK, GroupLag.ofStreamsGroup(LEDGER), config.kafka()));
+                StageLag.watch(Stage.ENRICH, GroupLag.of(Group.ENRICH), config.kafka()),
+                StageLag.watch(Stage.TRACK, GroupLag.of(Group.TRACK), config.kafka()));
     }
 
     /**

@@ -1,22 +1,25 @@
 package casebook.contract;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Makes a broker hold the catalogue: creates what is missing and refuses what contradicts it. */
 public final class CatalogueCheck {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CatalogueCheck.class);
 
     /** The broker's topics contradict the catalogue; nothing was changed. */
     public static final class Mismatch extends RuntimeException {
         private static final long serialVersionUID = 1;
 
-        Mismatch(List<String> complaints) {
-            super(String.join("; ", complaints));
+        Mismatch(List<Deviation> complaints) {
+            super(complaints.stream().map(Deviation::toString).collect(Collectors.joining("; ")));
         }
     }
 
@@ -25,14 +28,25 @@ public final class CatalogueCheck {
      *
      * @param partitions partitions of every topic, alike because the steps share them
      * @param replicas copies of every partition
-     * @throws Mismatch when a topic exists with another number of partitions
+     * @throws Mismatch when what is there contradicts the catalogue so that a start would break its word
      */
     public static void ensure(Admin admin, int partitions, short replicas)
             throws ExecutionException, InterruptedException {
-        Set<String> present = admin.listTopics().names().get();
-        refuseOtherPartitions(admin, present, partitions);
+        HeldTopics held = HeldTopics.read(admin);
+        List<Deviation> deviations = new CatalogueJudgement(partitions, replicas).of(held);
+        deviations.forEach(deviation -> LOG.warn("{}", deviation));
+        List<Deviation> refused =
+                deviations.stream().filter(Deviation::stopsAStart).toList();
+        if (!refused.isEmpty()) {
+            throw new Mismatch(refused);
+        }
+        create(admin, held, partitions, replicas);
+    }
+
+    private static void create(Admin admin, HeldTopics held, int partitions, short replicas)
+            throws ExecutionException, InterruptedException {
         List<NewTopic> missing = Topics.all().stream()
-                .filter(topic -> !present.contains(topic.name()))
+                .filter(topic -> !held.topics().containsKey(topic.name()))
                 .map(topic -> topic.toCreate(partitions, replicas))
                 .toList();
         for (var created : admin.createTopics(missing).values().values()) {
@@ -44,23 +58,6 @@ public final class CatalogueCheck {
                     throw e;
                 }
             }
-        }
-    }
-
-    private static void refuseOtherPartitions(Admin admin, Set<String> present, int partitions)
-            throws ExecutionException, InterruptedException {
-        List<String> known =
-                Topics.all().stream().map(Topic::name).filter(present::contains).toList();
-        var complaints = new ArrayList<String>();
-        admin.describeTopics(known).allTopicNames().get().forEach((name, description) -> {
-            int found = description.partitions().size();
-            if (found != partitions) {
-                complaints.add("topic " + name + " has " + found + " partitions, not " + partitions
-                        + " (set CASEBOOK_PARTITIONS=" + found + ")");
-            }
-        });
-        if (!complaints.isEmpty()) {
-            throw new Mismatch(complaints);
         }
     }
 

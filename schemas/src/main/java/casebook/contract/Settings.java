@@ -26,8 +26,16 @@ public final class Settings {
     public static final class Refused extends RuntimeException {
         private static final long serialVersionUID = 1;
 
+        private final transient List<String> complaints;
+
         Refused(List<String> complaints) {
             super("Cannot start:\n  " + String.join("\n  ", complaints));
+            this.complaints = List.copyOf(complaints);
+        }
+
+        /** Every complaint, each beginning with the setting it is about. */
+        public List<String> complaints() {
+            return complaints;
         }
     }
 
@@ -53,7 +61,8 @@ public final class Settings {
                 .forEach(key -> settings.complaints.add(key + " is not a setting of Casebook"));
         C config = reader.apply(settings);
         if (!settings.complaints.isEmpty()) {
-            throw new Refused(settings.complaints);
+            // Several parts may read one setting, and complain of it alike.
+            throw new Refused(settings.complaints.stream().distinct().toList());
         }
         return config;
     }

@@ -20,9 +20,9 @@ public record Topic<V>(String name, Class<V> type, Serde<V> value, Memory memory
     /** How long the broker remembers. */
     public enum Memory {
         /** Facts in order, for ever. */
-        LOG(Map.of("cleanup.policy", "delete", "retention.ms", "-1")),
+        LOG(Map.of("cleanup.policy", "delete", "retention.ms", "-1", "retention.bytes", "-1")),
         /** Facts in order, for 90 days. */
-        EXPIRING(Map.of("cleanup.policy", "delete", "retention.ms", "7776000000")),
+        EXPIRING(Map.of("cleanup.policy", "delete", "retention.ms", "7776000000", "retention.bytes", "-1")),
         /** The latest fact per key, for good. */
         TABLE(Map.of("cleanup.policy", "compact"));
 
@@ -46,13 +46,21 @@ public record Topic<V>(String name, Class<V> type, Serde<V> value, Memory memory
     }
 
     NewTopic toCreate(int partitions, short replicas) {
+        return new NewTopic(name, partitions, replicas).configs(config(replicas));
+    }
+
+    /** The settings a broker must hold for this topic where it has so many copies. */
+    Map<String, String> config(int replicas) {
         var config = config();
-        if (replicas == 1 && this == Topics.SUBMISSIONS) {
-            // With one replica an acknowledgement outlives the machine only once it is on disk.
-            config.put("flush.messages", "1");
+        if (replicas == 1) {
+            config.put("min.insync.replicas", "1");
+            if (this == Topics.SUBMISSIONS) {
+                // With one replica an acknowledgement outlives the machine only once it is on disk.
+                config.put("flush.messages", "1");
+            }
         } else if (replicas > 2) {
             config.put("min.insync.replicas", "2");
         }
-        return new NewTopic(name, partitions, replicas).configs(config);
+        return config;
     }
 }

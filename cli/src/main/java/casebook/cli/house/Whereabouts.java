@@ -52,7 +52,7 @@ public record Whereabouts(
     }
 
     /** Those that these settings name, else those noted in their home, else the defaults. */
-    static Whereabouts of(Map<String, String> given) {
+    public static Whereabouts of(Map<String, String> given) {
         return Settings.read(given, all -> {
             Whereabouts noted = of(all.path(CASEBOOK_HOME));
             return new Whereabouts(
@@ -95,6 +95,11 @@ public record Whereabouts(
                 Optional.ofNullable(noted.getProperty("schema.registry")).map(URI::create),
                 home,
                 Path.of(noted.getProperty("blobs", home.resolve("blobs").toString())));
+    }
+
+    /** Whether somebody left a note in this home; one that was killed leaves it too. */
+    public static boolean isNoted(Path home) {
+        return Files.exists(home.resolve(FILE));
     }
 
     /** Leaves the note. */

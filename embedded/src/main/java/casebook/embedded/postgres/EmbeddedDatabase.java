@@ -3,9 +3,16 @@ package casebook.embedded.postgres;
 import casebook.embedded.CannotStart;
 import casebook.embedded.Folder;
 import casebook.embedded.Ports;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.net.URL;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A real PostgreSQL server; what it committed is there again after any end of this process. */
 public final class EmbeddedDatabase implements AutoCloseable {
@@ -58,6 +65,29 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     new CannotStart(
                             "PostgreSQL does not start on " + directory + ": " + e + server.lastComplaint(), e));
         }
+    }
+
+    /** Processes that a killed process of ours left on this folder; a start stops them. */
+    public static List<Long> leftovers(Path directory) throws IOException {
+        Path data = directory.resolve("data");
+        return Files.isDirectory(data)
+                ? Leftovers.on(data.toRealPath()).stream()
+                        .map(ProcessHandle::pid)
+                        .toList()
+                : List.of();
+    }
+
+    /** The version that wrote this folder, as {@code PG_VERSION} has it; none while the folder is new. */
+    public static Optional<String> writtenBy(Path directory) throws IOException {
+        Path version = directory.resolve("data/PG_VERSION");
+        return Files.exists(version) ? Optional.of(Files.readString(version).strip()) : Optional.empty();
+    }
+
+    /** The version of the programs that come with this build. */
+    public static String version() {
+        URL programs = EmbeddedPostgres.class.getResource("/postgres-linux-x86_64.txz");
+        Matcher jar = Pattern.compile("-(\\d+\\.\\d+)[.\\d]*\\.jar").matcher(String.valueOf(programs));
+        return jar.find() ? jar.group(1) : "unknown";
     }
 
     private static CannotStart end(Folder folder, Server server, CannotStart reason) {

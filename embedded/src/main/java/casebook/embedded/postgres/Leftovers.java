@@ -69,9 +69,10 @@ final class Leftovers {
     private static boolean isOn(Path data, ProcessHandle process) {
         Path proc = Path.of("/proc", String.valueOf(process.pid()));
         try {
+            // As text: in a container that is going away the link is "/", which as a path has no name.
             String program =
-                    Files.readSymbolicLink(proc.resolve("exe")).getFileName().toString();
-            if (!PROGRAMS.contains(program.replace(" (deleted)", ""))) {
+                    Files.readSymbolicLink(proc.resolve("exe")).toString().replace(" (deleted)", "");
+            if (!PROGRAMS.contains(program.substring(program.lastIndexOf('/') + 1))) {
                 return false;
             }
             List<String> arguments =

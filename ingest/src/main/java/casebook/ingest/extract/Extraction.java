@@ -1,5 +1,6 @@
 package casebook.ingest.extract;
 
+import casebook.contract.Group;
 import casebook.ingest.blob.BlobStore;
 import casebook.ingest.blob.CaseTexts;
 import casebook.ingest.extract.pool.IsolatedParser;
@@ -42,7 +43,7 @@ public final class Extraction implements AutoCloseable {
         this.blobs = blobs;
         this.texts = texts;
         this.events = events;
-        this.lag = StageLag.watch(Stage.EXTRACT, GroupLag.ofShareGroup(ShareGroup.NAME), kafka);
+        this.lag = StageLag.watch(Stage.EXTRACT, GroupLag.of(Group.EXTRACT), kafka);
     }
 
     /** Starts; returns before the workers are warm. */

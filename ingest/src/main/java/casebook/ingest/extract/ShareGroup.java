@@ -1,5 +1,6 @@
 package casebook.ingest.extract;
 
+import casebook.contract.Group;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +20,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 /** The share group through which all workers of all processes get their cases. */
 final class ShareGroup {
 
-    static final String NAME = "casebook.extract";
+    static final String NAME = Group.EXTRACT.id();
 
     /** A process that dies uses up one for each case in hand, so it is as many as the broker allows. */
     private static final int DELIVERIES = 10;

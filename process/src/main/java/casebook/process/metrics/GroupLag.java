@@ -1,5 +1,7 @@
 package casebook.process.metrics;
 
+import java.util.Objects;
+import casebook.contract.Group;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,19 +19,36 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
 
-/** How many committed records lie before a group that has not dealt with them. */
+/**
+ * How many places lie before a group that it has not done with, of committed records.
+ *
+ * <p>The marks of transactions take places as records do and are never done with by themselves, so a group at rest may be a
+ * few places behind.
+ */
 @FunctionalInterface
 public interface GroupLag {
 
     /**
-     * Records that wait; empty while the group has never said where it is.
+     * Places that wait; empty while the group has never said where it is.
      *
      * @throws ExecutionException when the broker does not answer
      */
     OptionalLong records(Admin admin) throws ExecutionException, InterruptedException;
 
-    /** Of a share group: records that nobody has acknowledged. */
-    static GroupLag ofShareGroup(String group) {
+    /** Of one of the catalogue's groups. */
+    static GroupLag of(Group group) {
+        return switch (group.type()) {
+            case SHARE -> ofShareGroup(group.id());
+            case STREAMS -> admin -> behind(
+                    admin,
+                    admin.listStreamsGroupOffsets(Map.of(group.id(), new ListStreamsGroupOffsetsSpec()))
+                            .partitionsToOffsetAndMetadata(group.id())
+                            .get());
+            default -> ofConsumerGroup(group.id());
+        };
+    }
+
+    private static GroupLag ofShareGroup(String group) {
         return admin -> {
             var places = admin.listShareGroupOffsets(Map.of(group, new ListShareGroupOffsetsSpec()))
                     .partitionsToOffsetInfo(group)
@@ -37,18 +56,10 @@ public interface GroupLag {
             return places.isEmpty()
                     ? OptionalLong.empty()
                     : OptionalLong.of(places.values().stream()
+                            .filter(Objects::nonNull)
                             .mapToLong(place -> place.lag().orElse(0L))
                             .sum());
         };
-    }
-
-    /** Of an application on Kafka Streams. */
-    static GroupLag ofStreamsGroup(String group) {
-        return admin -> behind(
-                admin,
-                admin.listStreamsGroupOffsets(Map.of(group, new ListStreamsGroupOffsetsSpec()))
-                        .partitionsToOffsetAndMetadata(group)
-                        .get());
     }
 
     /** Of ordinary consumers. */

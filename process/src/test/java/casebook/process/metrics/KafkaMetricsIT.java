@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import casebook.contract.Group;
 import casebook.contract.Topics;
 import casebook.event.Rejection;
 import casebook.event.RejectionCategory;
@@ -91,7 +92,7 @@ class KafkaMetricsIT {
 
     @Test
     void nobody_knows_how_far_behind_a_group_is_that_never_was() throws Exception {
-        assertEquals(OptionalLong.empty(), GroupLag.ofStreamsGroup("nobody").records(broker.admin()));
+        assertEquals(OptionalLong.empty(), GroupLag.of(Group.ENRICH).records(broker.admin()));
     }
 
     private static Map<String, Object> client(String group, String reporters) {

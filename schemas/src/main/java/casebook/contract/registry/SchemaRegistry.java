@@ -17,6 +17,8 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.avro.Schema;
 
 /** A schema registry that speaks Confluent's API (Apicurio, Karapace, Confluent's own). */
@@ -30,6 +32,7 @@ public final class SchemaRegistry {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI root;
+    private final Duration patience;
 
     /**
      * The registry there.
@@ -37,7 +40,13 @@ public final class SchemaRegistry {
      * @param root its address with the path of the API; a user and password in it are sent as basic authentication
      */
     public SchemaRegistry(URI root) {
+        this(root, ANSWER);
+    }
+
+    /** The registry there, which is given this long for an answer. */
+    public SchemaRegistry(URI root, Duration patience) {
         this.root = root;
+        this.patience = patience;
     }
 
     /**
@@ -62,6 +71,17 @@ public final class SchemaRegistry {
         HttpResponse<String> answer = send("PUT", path, rule);
         // Of parts that start together one makes the rule; to another it may say that it exists, and then takes it.
         judged("PUT", path, answer.statusCode() == CONFLICT ? send("PUT", path, rule) : answer);
+    }
+
+    /**
+     * The subjects it knows.
+     *
+     * @throws RegistryTrouble when the registry is away
+     */
+    public Set<String> subjects() {
+        var subjects = new TreeSet<String>();
+        ask("GET", "/subjects", null).forEach(subject -> subjects.add(subject.asText()));
+        return subjects;
     }
 
     /**
@@ -123,7 +143,7 @@ public final class SchemaRegistry {
         BodyPublisher content =
                 body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body));
         var request = HttpRequest.newBuilder(URI.create(this.toString().replaceFirst("/+$", "") + path))
-                .timeout(ANSWER)
+                .timeout(patience)
                 .header("Accept", MEDIA_TYPE)
                 .header("Content-Type", MEDIA_TYPE)
                 .method(method, content);

@@ -19,10 +19,25 @@ public final class WrittenIds {
     public static final class Refused extends RuntimeException {
         private static final long serialVersionUID = 1;
 
+        private static final String REMEDY =
+                "set CASEBOOK_SCHEMA_REGISTRY_URL to what it was when they were written: the registry that gave out"
+                        + " their ids, or nothing where Casebook's own ids were used";
+
+        private final String complaints;
+
         private Refused(Iterable<String> complaints) {
-            super(String.join("; ", complaints)
-                    + ". Set CASEBOOK_SCHEMA_REGISTRY_URL to what it was when they were written: the registry that"
-                    + " gave out their ids, or nothing where Casebook's own ids were used");
+            super(String.join("; ", complaints) + ": " + REMEDY);
+            this.complaints = String.join("; ", complaints);
+        }
+
+        /** Which records carry which ids. */
+        public String complaints() {
+            return complaints;
+        }
+
+        /** What to do about it. */
+        public String remedy() {
+            return REMEDY;
         }
     }
 

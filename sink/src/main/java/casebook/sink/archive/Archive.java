@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -76,11 +75,7 @@ public final class Archive implements AutoCloseable {
     private Connection connected() throws SQLException {
         if (connection == null) {
             try {
-                Flyway.configure(Archive.class.getClassLoader())
-                        .dataSource(url, user, password)
-                        .locations("classpath:casebook/sink/migration")
-                        .load()
-                        .migrate();
+                Migrations.of(url, user, password).migrate();
             } catch (FlywayException e) {
                 throw new SQLException("the archive's tables cannot be made: " + e.getMessage(), "08000", e);
             }

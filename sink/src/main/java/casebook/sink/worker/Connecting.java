@@ -1,5 +1,6 @@
 package casebook.sink.worker;
 
+import casebook.contract.Group;
 import casebook.contract.Topics;
 import casebook.process.metrics.GroupLag;
 import casebook.process.metrics.Stage;
@@ -74,7 +75,7 @@ final class Connecting {
 
     /** Watches how many records wait for the sink; its group tells at every flush how far it is. */
     static StageLag watchLag(Map<String, Object> kafka) {
-        return StageLag.watch(Stage.ARCHIVE, GroupLag.ofConsumerGroup("connect-" + NAME), kafka);
+        return StageLag.watch(Stage.ARCHIVE, GroupLag.of(Group.ARCHIVE), kafka);
     }
 
     /** Whether the sink and its tasks run somewhere. */

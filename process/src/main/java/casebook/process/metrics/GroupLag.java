@@ -1,10 +1,10 @@
 package casebook.process.metrics;
 
-import java.util.Objects;
 import casebook.contract.Group;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
@@ -39,11 +39,12 @@ public interface GroupLag {
     static GroupLag of(Group group) {
         return switch (group.type()) {
             case SHARE -> ofShareGroup(group.id());
-            case STREAMS -> admin -> behind(
-                    admin,
-                    admin.listStreamsGroupOffsets(Map.of(group.id(), new ListStreamsGroupOffsetsSpec()))
-                            .partitionsToOffsetAndMetadata(group.id())
-                            .get());
+            case STREAMS ->
+                admin -> behind(
+                        admin,
+                        admin.listStreamsGroupOffsets(Map.of(group.id(), new ListStreamsGroupOffsetsSpec()))
+                                .partitionsToOffsetAndMetadata(group.id())
+                                .get());
             default -> ofConsumerGroup(group.id());
         };
     }

@@ -34,7 +34,10 @@ public enum Metric {
     /** Tag {@code stage}. */
     STAGE_CPU("casebook.stage.cpu", "seconds", "Processor time a stage took for its work, worker processes included."),
     /** Tag {@code stage}. */
-    STAGE_LAG("casebook.stage.lag", "", "Places in topics a stage has not done with, over all its instances; NaN while unknown."),
+    STAGE_LAG(
+            "casebook.stage.lag",
+            "",
+            "Places in topics a stage has not done with, over all its instances; NaN while unknown."),
     SURPRISES("casebook.surprises", "", "Records this process sent to the dead letters itself."),
     /** Tag {@code topic}. */
     ARCHIVED("casebook.archived.records", "", "Records whose rows stand in the archive, redelivered ones included."),

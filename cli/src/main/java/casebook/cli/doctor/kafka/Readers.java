@@ -23,24 +23,27 @@ record Readers(Admin admin) {
         String id = group.id();
         Set<String> one = Set.of(id);
         return switch (group.type()) {
-            case SHARE -> admin.describeShareGroups(one)
-                    .describedGroups()
-                    .get(id)
-                    .get()
-                    .members()
-                    .size();
-            case STREAMS -> admin.describeStreamsGroups(one)
-                    .describedGroups()
-                    .get(id)
-                    .get()
-                    .members()
-                    .size();
-            default -> admin.describeClassicGroups(one)
-                    .describedGroups()
-                    .get(id)
-                    .get()
-                    .members()
-                    .size();
+            case SHARE ->
+                admin.describeShareGroups(one)
+                        .describedGroups()
+                        .get(id)
+                        .get()
+                        .members()
+                        .size();
+            case STREAMS ->
+                admin.describeStreamsGroups(one)
+                        .describedGroups()
+                        .get(id)
+                        .get()
+                        .members()
+                        .size();
+            default ->
+                admin.describeClassicGroups(one)
+                        .describedGroups()
+                        .get(id)
+                        .get()
+                        .members()
+                        .size();
         };
     }
 }

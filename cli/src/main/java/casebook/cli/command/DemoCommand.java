@@ -25,8 +25,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 public final class DemoCommand implements Callable<Integer> {
 
-    private static final String DOCUMENTS = "**.{docx,doc,pdf,pptx,xlsx,html,txt,zip,png,jpg}";
-
     @Option(names = "--exit", description = "Leaves when the samples are done; otherwise it keeps serving.")
     private boolean exit;
 
@@ -40,7 +38,7 @@ public final class DemoCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         var out = spec.commandLine().getOut();
         var err = spec.commandLine().getErr();
-        List<List<Path>> cases = documents();
+        List<List<Path>> cases = Submissions.in(List.of(samples), false);
         House house = House.start(config(), part -> err.println("starting " + part));
         var stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -59,13 +57,6 @@ public final class DemoCommand implements Callable<Integer> {
             stopped.await();
         }
         return done ? Exit.DONE : Exit.FAILED;
-    }
-
-    private List<List<Path>> documents() throws Exception {
-        var matcher = samples.getFileSystem().getPathMatcher("glob:" + DOCUMENTS);
-        return Submissions.in(List.of(samples), false).stream()
-                .filter(files -> matcher.matches(files.get(0)))
-                .toList();
     }
 
     /** The settings as given, with a home of the demo's own. */

@@ -1,6 +1,7 @@
 package casebook.cli.command;
 
 import casebook.cli.Exit;
+import casebook.cli.report.CaseEnd;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -39,6 +40,7 @@ public final class StatusCommand implements Callable<Integer> {
                     file.path("name").asText(),
                     detail.isEmpty() ? "" : "  (" + detail + ")");
         });
+        new CaseEnd(status).notOk().forEach(file -> out.println("  " + file.file() + ": " + file.advice()));
         return Exit.DONE;
     }
 }

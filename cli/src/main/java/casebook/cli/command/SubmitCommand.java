@@ -2,11 +2,15 @@ package casebook.cli.command;
 
 import casebook.cli.Exit;
 import casebook.cli.client.Answer;
+import casebook.cli.client.CaseWait;
 import casebook.cli.client.CasebookClient;
 import casebook.cli.client.Submissions;
+import casebook.cli.report.CaseEnd;
+import casebook.cli.report.RefusalTable;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,24 +21,36 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code casebook submit FILE|DIR…}: every file a case of its own, or all of them one case. */
+/** {@code casebook submit FILE|DIR…}: sends cases, prints their receipts, waits and tells what could not be read. */
 @Command(
         name = "submit",
-        description = "Submits files. Each file is a case of its own; with --one-case all of them are one case.",
+        description = {
+            "Submits cases and waits until each is curated or rejected.",
+            "A file is a case; so is a folder with files inside a folder. With --one-case all files are one case.",
+            "Exit code 3: something was refused, rejected or read in part; it is listed with what to do about it."
+        },
         mixinStandardHelpOptions = true)
 public final class SubmitCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "FILE|DIR", arity = "1..*", description = "Files, and folders whose files are taken.")
+    /** How long it waits while no case gets on; extraction of one file takes two minutes at most. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    @Parameters(paramLabel = "FILE|DIR", arity = "1..*", description = "Files and folders.")
     private List<Path> places;
 
     @Option(names = "--one-case", description = "All files belong to one case.")
     private boolean oneCase;
+
+    @Option(names = "--no-wait", description = "Leaves when every case is accepted.")
+    private boolean noWait;
 
     @Option(names = "--meta", paramLabel = "NAME=VALUE", description = "Declared with the upload; repeatable.")
     private Map<String, String> metadata = new LinkedHashMap<>();
 
     @Mixin
     private Conversation casebook;
+
+    private final Map<String, String> accepted = new LinkedHashMap<>();
 
     @Override
     public Integer call() throws IOException {
@@ -47,24 +63,55 @@ public final class SubmitCommand implements Callable<Integer> {
                 progress.step();
             }
         }
-        if (!casebook.json()) {
-            casebook.err().printf("%d accepted, %d refused%n", cases.size() - refused, refused);
+        String sum = (cases.size() - refused) + " accepted, " + refused + " refused";
+        if (noWait || accepted.isEmpty()) {
+            tell(sum);
+            return refused == 0 ? Exit.DONE : Exit.WITH_REJECTED;
         }
-        return refused == 0 ? Exit.DONE : Exit.WITH_REJECTED;
+        int end = await(client, sum);
+        return end == Exit.DONE && refused > 0 ? Exit.WITH_REJECTED : end;
     }
 
     private boolean submit(CasebookClient client, List<Path> files) throws IOException {
         try {
             JsonNode receipt = client.submit(files, metadata);
-            casebook.out()
-                    .println(
-                            casebook.json()
-                                    ? receipt.toString()
-                                    : receipt.path("caseId").asText() + "  " + Submissions.names(files));
+            String caseId = receipt.path("caseId").asText();
+            accepted.put(caseId, Submissions.names(files));
+            casebook.out().println(casebook.json() ? receipt.toString() : caseId + "  " + Submissions.names(files));
+            casebook.out().flush();
             return true;
         } catch (Answer.Refused refusal) {
             casebook.err().println(Submissions.names(files) + ": " + refusal.getMessage());
             return false;
+        }
+    }
+
+    private int await(CasebookClient client, String sum) throws IOException {
+        var wait = new CaseWait(client, List.copyOf(accepted.keySet()), PATIENCE);
+        try (ProgressBar progress = Progress.bar("curating", accepted.size())) {
+            wait.await(row -> new CaseEnd(row).reached(), progress::stepTo);
+        }
+        List<CaseEnd> ends = wait.ended().values().stream().map(CaseEnd::new).toList();
+        List<CaseEnd.NotOk> notOk =
+                ends.stream().flatMap(end -> end.notOk().stream()).toList();
+        if (!notOk.isEmpty()) {
+            tell(RefusalTable.of(notOk).stripTrailing());
+        }
+        wait.waiting().forEach(caseId -> tell("still on its way: " + caseId + "  " + accepted.get(caseId)));
+        tell(sum + "; " + count(ends, "CURATED") + " curated, " + count(ends, "REJECTED") + " rejected");
+        if (!wait.waiting().isEmpty() || count(ends, "FAILED") > 0) {
+            return Exit.FAILED;
+        }
+        return notOk.isEmpty() ? Exit.DONE : Exit.WITH_REJECTED;
+    }
+
+    private static long count(List<CaseEnd> ends, String state) {
+        return ends.stream().filter(end -> end.state().equals(state)).count();
+    }
+
+    private void tell(String line) {
+        if (!casebook.json()) {
+            casebook.err().println(line);
         }
     }
 }

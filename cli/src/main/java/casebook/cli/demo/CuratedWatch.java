@@ -1,18 +1,18 @@
 package casebook.cli.demo;
 
+import casebook.cli.report.CaseEnd;
 import casebook.cli.topic.TopicFollower;
 import casebook.contract.EventJson;
 import casebook.contract.Topics;
 import casebook.event.CaseCurated;
 import casebook.event.CaseState;
-import casebook.event.LedgerState;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A subscriber: sees each case when it is curated, read committed, and each refusal in the ledger. */
+/** A subscriber: sees each case when it is curated, read committed, and how it ended in the ledger. */
 final class CuratedWatch implements AutoCloseable {
 
     private static final Duration POLL = Duration.ofMillis(20);
@@ -20,30 +20,38 @@ final class CuratedWatch implements AutoCloseable {
     private final TopicFollower follower;
     private final Map<String, JsonNode> curated = new LinkedHashMap<>();
     private final Map<String, Instant> seenAt = new LinkedHashMap<>();
-    private final Map<String, CaseState> refused = new LinkedHashMap<>();
+    private final Map<String, CaseEnd> ends = new LinkedHashMap<>();
 
     CuratedWatch(String kafkaServers) {
         follower = TopicFollower.fromTheBeginning(kafkaServers, Topics.CURATED, Topics.LEDGER);
     }
 
-    /** Looks once; returns how many cases have come to an end so far. */
-    int look() {
+    /** Looks once. */
+    void look() {
         for (var record : follower.look(POLL)) {
-            if (record.value() == null) {
+            if (record.topic().equals(Topics.LEDGER.name())) {
+                read(record.key(), record.value());
+            } else if (record.value() == null) {
                 curated.remove(record.key());
-            } else if (record.topic().equals(Topics.CURATED.name())) {
+            } else {
                 CaseCurated told = Topics.CURATED.value().deserializer().deserialize(record.topic(), record.value());
                 curated.put(record.key(), EventJson.tree(told));
                 seenAt.putIfAbsent(record.key(), Instant.now());
-            } else {
-                CaseState row = Topics.LEDGER.value().deserializer().deserialize(record.topic(), record.value());
-                if (row.getState() == LedgerState.REJECTED || row.getState() == LedgerState.FAILED) {
-                    refused.put(record.key(), row);
-                }
             }
         }
-        refused.keySet().removeAll(curated.keySet());
-        return curated.size() + refused.size();
+    }
+
+    private void read(String caseId, byte[] value) {
+        CaseState row = Topics.LEDGER.value().deserializer().deserialize(Topics.LEDGER.name(), value);
+        ends.put(caseId, new CaseEnd(EventJson.tree(row)));
+    }
+
+    /** Whether a case has come to an end, and its curated record has been seen where it has one. */
+    boolean ended(String caseId) {
+        CaseEnd end = ends.get(caseId);
+        return end != null
+                && end.reached()
+                && (curated.containsKey(caseId) || !end.state().equals("CURATED"));
     }
 
     /** The curated records, in the order they came. */
@@ -56,9 +64,9 @@ final class CuratedWatch implements AutoCloseable {
         return seenAt;
     }
 
-    /** The ledger's rows of the cases that were refused or failed. */
-    Map<String, CaseState> refused() {
-        return refused;
+    /** What the ledger says last of each case. */
+    Map<String, CaseEnd> ends() {
+        return ends;
     }
 
     @Override

@@ -4,8 +4,10 @@ import casebook.cli.client.Answer;
 import casebook.cli.client.CasebookClient;
 import casebook.cli.client.Submissions;
 import casebook.cli.house.Whereabouts;
+import casebook.cli.report.CaseEnd;
 import casebook.cli.report.CaseTable;
 import casebook.cli.report.Labels;
+import casebook.cli.report.RefusalTable;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -18,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 
 /** Submits a folder of samples to a running house and watches, as any subscriber would, what becomes of them. */
 public final class Demo {
@@ -58,9 +61,7 @@ public final class Demo {
 
     private int ended(CuratedWatch watch) {
         watch.look();
-        return (int) names.keySet().stream()
-                .filter(id -> watch.curated().containsKey(id) || watch.refused().containsKey(id))
-                .count();
+        return (int) names.keySet().stream().filter(watch::ended).count();
     }
 
     private void submit(List<List<Path>> samples) throws IOException {
@@ -83,12 +84,11 @@ public final class Demo {
                 .map(watch.curated()::get)
                 .toList();
         out.print(CaseTable.of(records));
+        printNotOk("rejected", watch, caseId -> !watch.curated().containsKey(caseId), out);
+        printNotOk("curated all the same, without", watch, watch.curated()::containsKey, out);
         out.println();
         names.forEach((caseId, name) -> {
-            if (watch.refused().containsKey(caseId)) {
-                var row = watch.refused().get(caseId);
-                out.println(row.getState() + "  " + name + "  " + String.join("; ", row.getReasons()));
-            } else if (!watch.curated().containsKey(caseId)) {
+            if (!watch.ended(caseId)) {
                 out.println("IN FLIGHT  " + name);
             }
         });
@@ -96,12 +96,28 @@ public final class Demo {
         printSum(watch, records, out);
     }
 
+    private void printNotOk(String title, CuratedWatch watch, Predicate<String> cases, PrintWriter out) {
+        List<CaseEnd.NotOk> files = names.keySet().stream()
+                .filter(cases)
+                .filter(watch::ended)
+                .flatMap(caseId -> watch.ends().get(caseId).notOk().stream())
+                .toList();
+        if (!files.isEmpty()) {
+            out.println();
+            out.println(title + ":");
+            out.print(RefusalTable.of(files));
+        }
+    }
+
     private void printSum(CuratedWatch watch, List<JsonNode> records, PrintWriter out) {
         long vertical = records.stream()
                 .filter(record -> Labels.codes(record, "scope").contains("vertical"))
                 .count();
-        out.printf(
-                "%d submitted, %d curated, %d rejected%n", names.size(), records.size(), names.size() - records.size());
+        long rejected = names.keySet().stream()
+                .filter(caseId -> !watch.curated().containsKey(caseId))
+                .filter(watch::ended)
+                .count();
+        out.printf("%d submitted, %d curated, %d rejected%n", names.size(), records.size(), rejected);
         out.printf(
                 "vertical cases: %d of %d (%.1f %%)%n",
                 vertical, records.size(), records.isEmpty() ? 0.0 : 100.0 * vertical / records.size());

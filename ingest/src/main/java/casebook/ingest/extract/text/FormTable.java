@@ -4,6 +4,7 @@ import casebook.event.Block;
 import casebook.event.FormField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Reads a table as a form, if it is one: {@code label | value}, once or several times a row. Pure. */
 final class FormTable {
@@ -22,13 +23,22 @@ final class FormTable {
             readColumns(rows.get(0), rows.get(1), fields);
         } else {
             // A table of figures may hold a word that is a label elsewhere; a form has labels in its first column.
-            long labelled =
-                    rows.stream().filter(row -> isLabel(row.getCells().get(0))).count();
+            long labelled = IntStream.range(0, rows.size())
+                    .filter(i -> isLabel(leading(rows.get(i), i)))
+                    .count();
             if (labelled * 3 >= rows.size()) {
                 rows.forEach(row -> readRow(row, fields));
             }
         }
         return fields;
+    }
+
+    /** What stands in a row's first column; beneath a name that is merged over several rows, in the one after it. */
+    private static String leading(Block row, int number) {
+        String first = row.getCells().get(0);
+        return first.isEmpty() && number > 0 && row.getCells().size() > 1
+                ? row.getCells().get(1)
+                : first;
     }
 
     private void readRow(Block row, List<FormField> fields) {

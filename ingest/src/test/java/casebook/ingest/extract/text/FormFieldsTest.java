@@ -47,6 +47,21 @@ class FormFieldsTest {
     }
 
     @Test
+    void names_of_groups_merged_down_the_left() {
+        assertEquals(
+                List.of("organisation=某银行", "region=上海", "contact=张三", "case_title=信贷助手"),
+                read(
+                        row("申\n报\n单\n位", "申报单位", "某银行"),
+                        row("", "所在地区", "上海", "联系人", "张三"),
+                        row("案\n例", "案例名称", "信贷助手")));
+    }
+
+    @Test
+    void a_blank_corner_makes_no_form() {
+        assertEquals(List.of(), read(row("", "名称", "数量"), row("接入前", "甲", "3"), row("接入后", "乙", "9")));
+    }
+
+    @Test
     void a_table_of_figures_is_no_form() {
         assertEquals(
                 List.of(),

@@ -12,7 +12,7 @@ record ContainerKafka(KafkaContainer container) implements Ground.Kafka {
     static ContainerKafka start() {
         var container = new KafkaContainer(IMAGE);
         NodeSettings.anywhere().forEach((name, value) -> container.withEnv(variable(name), value));
-        container.start();
+        container.withStartupTimeout(Ground.PATIENCE).start();
         return new ContainerKafka(container);
     }
 

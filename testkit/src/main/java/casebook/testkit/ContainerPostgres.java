@@ -13,7 +13,7 @@ record ContainerPostgres(PostgreSQLContainer container) implements Ground.Databa
                 .withPassword("any")
                 .withDatabaseName("casebook")
                 .withEnv("POSTGRES_HOST_AUTH_METHOD", "trust");
-        container.start();
+        container.withStartupTimeout(Ground.PATIENCE).start();
         return new ContainerPostgres(container);
     }
 

@@ -2,6 +2,7 @@ package casebook.testkit;
 
 import casebook.embedded.CannotStart;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -32,6 +33,9 @@ final class Ground {
         @Override
         void close() throws IOException;
     }
+
+    /** How long a container may take to serve: with both cores busy a broker needs more than a minute. */
+    static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private enum Choice {
         CONTAINERS,

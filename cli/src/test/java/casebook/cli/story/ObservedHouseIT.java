@@ -49,6 +49,9 @@ class ObservedHouseIT {
         house = RunningHouse.start(
                 scratch.path().resolve("home"),
                 Map.of(
+                        // The log of the house itself; tests have one of their own.
+                        "JDK_JAVA_OPTIONS",
+                        "-Dlogback.configurationFile=logback.xml",
                         "CASEBOOK_LOG_FORMAT",
                         "json",
                         "CASEBOOK_TRACES_URL",

@@ -14,6 +14,7 @@ import casebook.contract.Settings;
 import casebook.contract.registry.RegistryTrouble;
 import casebook.contract.registry.WrittenIds;
 import casebook.embedded.CannotStart;
+import casebook.process.StartRefused;
 import java.net.ConnectException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -61,6 +62,7 @@ public final class Casebook {
 
     private static int exitCode(Exception failure) {
         boolean precondition = failure instanceof CannotStart
+                || failure instanceof StartRefused
                 || failure instanceof CatalogueCheck.Mismatch
                 || failure instanceof Settings.Refused
                 || failure instanceof WrittenIds.Refused

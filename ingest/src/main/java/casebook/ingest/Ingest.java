@@ -2,8 +2,8 @@ package casebook.ingest;
 
 import casebook.contract.Topics;
 import casebook.contract.registry.SchemaRegistry;
+import casebook.ingest.blob.BlobStore;
 import casebook.ingest.blob.CaseTexts;
-import casebook.ingest.blob.FileSystemBlobStore;
 import casebook.ingest.extract.Extraction;
 import casebook.ingest.http.Door;
 import casebook.ingest.publish.KafkaEventPublisher;
@@ -16,8 +16,8 @@ import casebook.ingest.view.LedgerView;
 import casebook.ingest.view.Submissions;
 import casebook.process.Callers;
 import casebook.process.Part;
+import casebook.process.StartRefused;
 import io.javalin.config.RoutesConfig;
-import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -25,6 +25,7 @@ import java.util.function.Consumer;
 /** Ingest, running: the doors and the extraction behind them. */
 public final class Ingest implements Part {
 
+    private final BlobStore blobs;
     private final KafkaEventPublisher events;
     private final Submissions submissions;
     private final LedgerView ledger;
@@ -33,9 +34,9 @@ public final class Ingest implements Part {
     private final Extraction extraction;
     private final Consumer<RoutesConfig> registry;
 
-    private Ingest(IngestConfig config, Map<String, Object> kafka) throws IOException {
-        var blobs = new FileSystemBlobStore(config.blobs());
-        var texts = new CaseTexts(config.blobs().resolve("texts"));
+    private Ingest(IngestConfig config, Map<String, Object> kafka) {
+        blobs = config.blobs().open();
+        var texts = new CaseTexts(blobs);
         events = new KafkaEventPublisher(kafka, Clock.systemUTC());
         submissions = new Submissions(kafka);
         ledger = new LedgerView(kafka);
@@ -52,7 +53,7 @@ public final class Ingest implements Part {
         registry = config.schemaRegistry()
                 .<Consumer<RoutesConfig>>map(there -> new RegistryElsewhere(new SchemaRegistry(there))::routes)
                 .orElse(new RegistryView()::routes);
-        var sweep = new Thread(new Sweep(blobs, submissions, upload::isNeeded), "sweep");
+        var sweep = new Thread(new Sweep(blobs, texts, submissions, upload::isNeeded), "sweep");
         sweep.setDaemon(true);
         sweep.start();
     }
@@ -61,9 +62,9 @@ public final class Ingest implements Part {
      * Starts everything but the HTTP server; the catalogue's topics must exist.
      *
      * @param kafka client properties, bootstrap servers among them
-     * @throws IOException when the folders cannot be made
+     * @throws StartRefused when the blob store cannot be used
      */
-    public static Ingest start(IngestConfig config, Map<String, Object> kafka) throws IOException {
+    public static Ingest start(IngestConfig config, Map<String, Object> kafka) {
         return new Ingest(config, kafka);
     }
 
@@ -92,5 +93,6 @@ public final class Ingest implements Part {
         ledger.close();
         broker.close();
         events.close();
+        blobs.close();
     }
 }

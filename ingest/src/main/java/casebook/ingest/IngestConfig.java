@@ -1,20 +1,18 @@
 package casebook.ingest;
 
-import static casebook.contract.Setting.CASEBOOK_BLOBS;
 import static casebook.contract.Setting.CASEBOOK_EXTRACT_HEAP_MIB;
 import static casebook.contract.Setting.CASEBOOK_EXTRACT_TIMEOUT_SECONDS;
 import static casebook.contract.Setting.CASEBOOK_EXTRACT_WORKERS;
-import static casebook.contract.Setting.CASEBOOK_HOME;
 import static casebook.contract.Setting.CASEBOOK_HTTP_HOST;
 import static casebook.contract.Setting.CASEBOOK_SCHEMA_REGISTRY_URL;
 import static casebook.contract.Setting.CASEBOOK_UPLOAD_MAX_BYTES;
 import static casebook.contract.Setting.CASEBOOK_UPLOAD_MAX_FILES;
 
 import casebook.contract.Settings;
+import casebook.ingest.blob.BlobPlace;
 import casebook.ingest.extract.pool.WorkerSettings;
 import casebook.ingest.upload.UploadLimits;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -23,7 +21,7 @@ import java.util.Optional;
  *
  * @param httpHost address or name the HTTP server listens on
  * @param schemaRegistry registry that gives out the ids of the schemas; empty where they are Casebook's own
- * @param blobs folder of the submitted files, and of texts that are too long for an event
+ * @param blobs where submitted files lie, and texts that are too long for an event
  * @param uploads how much one upload may bring
  * @param uploadsAtOnce uploads served at a time
  * @param workers worker processes that parse files
@@ -32,7 +30,7 @@ import java.util.Optional;
 public record IngestConfig(
         String httpHost,
         Optional<URI> schemaRegistry,
-        Path blobs,
+        BlobPlace blobs,
         UploadLimits uploads,
         int uploadsAtOnce,
         int workers,
@@ -46,21 +44,14 @@ public record IngestConfig(
         return new IngestConfig(
                 settings.text(CASEBOOK_HTTP_HOST),
                 settings.optionalHttp(CASEBOOK_SCHEMA_REGISTRY_URL),
-                blobs(settings),
+                BlobPlace.from(settings),
                 new UploadLimits(
-                        settings.bigNumber(CASEBOOK_UPLOAD_MAX_BYTES, 1, 1L << 40),
+                        settings.bigNumber(CASEBOOK_UPLOAD_MAX_BYTES, 1, BlobPlace.mostBytes(settings)),
                         settings.number(CASEBOOK_UPLOAD_MAX_FILES, 1, 1_000)),
                 UPLOADS_AT_ONCE,
                 workers == 0 ? Runtime.getRuntime().availableProcessors() : workers,
                 new WorkerSettings(
                         settings.number(CASEBOOK_EXTRACT_HEAP_MIB, 64, 16_384),
                         Duration.ofSeconds(settings.number(CASEBOOK_EXTRACT_TIMEOUT_SECONDS, 1, 3_600))));
-    }
-
-    /** Folder of the submitted files. */
-    public static Path blobs(Settings settings) {
-        return settings.text(CASEBOOK_BLOBS).isEmpty()
-                ? settings.path(CASEBOOK_HOME).resolve("blobs")
-                : settings.path(CASEBOOK_BLOBS);
     }
 }

@@ -1,5 +1,7 @@
 package casebook.ingest;
 
+import casebook.ingest.blob.BlobFolder;
+import casebook.ingest.blob.BlobPlace;
 import casebook.ingest.extract.pool.WorkerSettings;
 import casebook.ingest.upload.UploadLimits;
 import casebook.testkit.Broker;
@@ -26,12 +28,14 @@ public final class House implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final UploadLimits LIMITS = new UploadLimits(20_000_000, 10);
+
     private final HttpClient client = HttpClient.newHttpClient();
     private final Path home;
     private final Ingest ingest;
     private final Javalin server;
 
-    private House(Path home, IngestConfig config, Map<String, Object> kafka) throws IOException {
+    private House(Path home, IngestConfig config, Map<String, Object> kafka) {
         this.home = home;
         this.ingest = Ingest.start(config, kafka);
         this.server = Javalin.create(javalin -> {
@@ -44,24 +48,33 @@ public final class House implements AutoCloseable {
     /** Opens without anybody who extracts. */
     public static House withoutWorkers(Broker broker, Path home, UploadLimits limits, int uploadsAtOnce)
             throws IOException {
-        return new House(home, config(home, limits, uploadsAtOnce, 0), broker.client());
+        return new House(home, config(folder(home), limits, uploadsAtOnce, 0), broker.client());
+    }
+
+    /** Opens with everybody, over files that lie elsewhere. */
+    public static House over(BlobPlace blobs, Broker broker, Path home, int workers) {
+        return new House(home, config(blobs, LIMITS, 64, workers), broker.client());
     }
 
     /** Opens with everybody. */
     public static House open(Broker broker, Path home, int workers) throws IOException {
-        return new House(home, config(home, new UploadLimits(20_000_000, 10), 64, workers), broker.client());
+        return new House(home, config(folder(home), LIMITS, 64, workers), broker.client());
     }
 
     /** Opens in front of a broker that does not answer. */
     public static House inFrontOf(Map<String, Object> kafka, Path home) throws IOException {
-        return new House(home, config(home, new UploadLimits(1_000_000, 10), 64, 0), kafka);
+        return new House(home, config(folder(home), LIMITS, 64, 0), kafka);
     }
 
-    private static IngestConfig config(Path home, UploadLimits limits, int uploadsAtOnce, int workers) {
+    private static BlobPlace folder(Path home) {
+        return new BlobFolder(home.resolve("blobs"));
+    }
+
+    private static IngestConfig config(BlobPlace blobs, UploadLimits limits, int uploadsAtOnce, int workers) {
         return new IngestConfig(
                 "127.0.0.1",
                 Optional.empty(),
-                home.resolve("blobs"),
+                blobs,
                 limits,
                 uploadsAtOnce,
                 workers,

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import casebook.contract.Settings;
+import casebook.ingest.blob.BlobFolder;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ class IngestConfigTest {
     void has_defaults_for_everything() {
         IngestConfig config = Settings.read(Map.of("CASEBOOK_HOME", "/var/casebook"), IngestConfig::from);
 
-        assertEquals(Path.of("/var/casebook/blobs"), config.blobs());
+        assertEquals(new BlobFolder(Path.of("/var/casebook/blobs")), config.blobs());
         assertEquals(Runtime.getRuntime().availableProcessors(), config.workers());
         assertEquals(200L * 1024 * 1024, config.uploads().maxBytes());
     }
@@ -25,7 +26,8 @@ class IngestConfigTest {
         Map<String, String> given = Map.of("CASEBOOK_HOME", "/var/casebook", "CASEBOOK_BLOBS", "/mnt/blobs");
 
         assertEquals(
-                Path.of("/mnt/blobs"), Settings.read(given, IngestConfig::from).blobs());
+                new BlobFolder(Path.of("/mnt/blobs")),
+                Settings.read(given, IngestConfig::from).blobs());
     }
 
     @Test

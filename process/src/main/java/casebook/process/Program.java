@@ -72,7 +72,11 @@ public final class Program {
             told.observation().chooseLog();
             AutoCloseable traces = told.observation().sendTraces(name);
             System.exit(serve(name, told.http(), start.part(told.config()), traces));
-        } catch (Settings.Refused | CatalogueCheck.Mismatch | WrittenIds.Refused | RegistryTrouble refused) {
+        } catch (Settings.Refused
+                | StartRefused
+                | CatalogueCheck.Mismatch
+                | WrittenIds.Refused
+                | RegistryTrouble refused) {
             end(name, refused.getMessage());
         } catch (ExecutionException | KafkaException e) {
             Throwable cause = e instanceof ExecutionException ? e.getCause() : e;

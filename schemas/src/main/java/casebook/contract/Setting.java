@@ -4,8 +4,17 @@ package casebook.contract;
 public enum Setting {
     /** Folder that holds everything: the broker's and the database's data, blobs, state, logs. */
     CASEBOOK_HOME("~/.casebook"),
-    /** Folder of the submitted files, shared by all instances of ingest; empty takes {@code blobs} in the home. */
+    /** Where submitted files lie, shared by all instances of ingest: a folder, empty for {@code blobs} in the home, or
+     * {@code s3://bucket/prefix}. */
     CASEBOOK_BLOBS(""),
+    /** Where the S3 store answers; empty for that of AWS. */
+    CASEBOOK_S3_ENDPOINT(""),
+    /** Region of the S3 store. */
+    CASEBOOK_S3_REGION("us-east-1"),
+    /** Access key for the S3 store; empty leaves both keys to the standard places, such as AWS_ACCESS_KEY_ID. */
+    CASEBOOK_S3_ACCESS_KEY(""),
+    /** Secret key for the S3 store. */
+    CASEBOOK_S3_SECRET_KEY(""),
     /** Address the HTTP server listens on. */
     CASEBOOK_HTTP_HOST("127.0.0.1"),
     /** Port of the HTTP server; 0 takes a free one. */

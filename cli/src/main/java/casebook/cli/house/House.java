@@ -55,6 +55,8 @@ public final class House implements AutoCloseable {
             // Before several parts log at once, which the logging library would complain of on the console.
             LoggerFactory.getLogger(House.class).info("starting on {}", config.home());
             rooms.add(config.observation().sendTraces("house"));
+            // Asked before a broker and a database are started for nothing.
+            config.ingest().blobs().open().close();
             int httpPort = Ports.take(config.http().port(), "HTTP", "CASEBOOK_HTTP_PORT");
             Ground ground = Ground.lay(config, rooms, tell);
             Surroundings surroundings = config.surroundings().on(ground.kafkaServers());

@@ -1,6 +1,5 @@
 package casebook.cli.house;
 
-import static casebook.contract.Setting.CASEBOOK_BLOBS;
 import static casebook.contract.Setting.CASEBOOK_DATABASE_URL;
 import static casebook.contract.Setting.CASEBOOK_DATABASE_USER;
 import static casebook.contract.Setting.CASEBOOK_HOME;
@@ -12,7 +11,7 @@ import casebook.contract.EventSerde;
 import casebook.contract.Settings;
 import casebook.contract.registry.RegisteredSchemas;
 import casebook.contract.registry.SchemaRegistry;
-import casebook.ingest.IngestConfig;
+import casebook.ingest.blob.BlobPlace;
 import casebook.process.Given;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,6 +22,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeMap;
 
 /**
  * Where a Casebook runs, noted in its home so that other commands find it.
@@ -33,7 +33,7 @@ import java.util.Properties;
  * @param databaseUser user of the archive
  * @param schemaRegistry registry that gives out the ids in its records; empty where they are Casebook's own
  * @param home folder that holds everything
- * @param blobs folder of the submitted files
+ * @param blobs where submitted files lie
  */
 public record Whereabouts(
         URI http,
@@ -42,9 +42,10 @@ public record Whereabouts(
         String databaseUser,
         Optional<URI> schemaRegistry,
         Path home,
-        Path blobs) {
+        BlobPlace blobs) {
 
     private static final String FILE = "running.properties";
+    private static final String SETTING = "CASEBOOK_";
 
     /** Those that settings name, else those noted in this home, else the defaults. */
     public static Whereabouts ofThisHome() {
@@ -54,7 +55,7 @@ public record Whereabouts(
     /** Those that these settings name, else those noted in their home, else the defaults. */
     public static Whereabouts of(Map<String, String> given) {
         return Settings.read(given, all -> {
-            Whereabouts noted = of(all.path(CASEBOOK_HOME));
+            Whereabouts noted = of(all.path(CASEBOOK_HOME), given);
             return new Whereabouts(
                     given.containsKey(CASEBOOK_URL.name()) ? all.http(CASEBOOK_URL) : noted.http,
                     or(all.text(CASEBOOK_KAFKA_BOOTSTRAP_SERVERS), noted.kafka),
@@ -64,7 +65,7 @@ public record Whereabouts(
                             : noted.databaseUser,
                     all.optionalHttp(CASEBOOK_SCHEMA_REGISTRY_URL).or(noted::schemaRegistry),
                     noted.home,
-                    given.containsKey(CASEBOOK_BLOBS.name()) ? IngestConfig.blobs(all) : noted.blobs);
+                    noted.blobs);
         });
     }
 
@@ -79,6 +80,10 @@ public record Whereabouts(
 
     /** Those of the Casebook that runs on this home; the defaults when none left a note. */
     public static Whereabouts of(Path home) {
+        return of(home, Map.of());
+    }
+
+    private static Whereabouts of(Path home, Map<String, String> given) {
         var noted = new Properties();
         try (var reader = Files.newBufferedReader(home.resolve(FILE))) {
             noted.load(reader);
@@ -94,7 +99,17 @@ public record Whereabouts(
                 noted.getProperty("database.user", "postgres"),
                 Optional.ofNullable(noted.getProperty("schema.registry")).map(URI::create),
                 home,
-                Path.of(noted.getProperty("blobs", home.resolve("blobs").toString())));
+                blobs(noted, home, given));
+    }
+
+    private static BlobPlace blobs(Properties noted, Path home, Map<String, String> given) {
+        var settings = new TreeMap<String, String>();
+        noted.stringPropertyNames().stream()
+                .filter(name -> name.startsWith(SETTING))
+                .forEach(name -> settings.put(name, noted.getProperty(name)));
+        settings.putAll(given);
+        settings.put(CASEBOOK_HOME.name(), home.toString());
+        return Settings.read(settings, BlobPlace::from);
     }
 
     /** Whether somebody left a note in this home; one that was killed leaves it too. */
@@ -109,7 +124,7 @@ public record Whereabouts(
         noted.setProperty("kafka", kafka);
         noted.setProperty("database", database);
         noted.setProperty("database.user", databaseUser);
-        noted.setProperty("blobs", blobs.toString());
+        blobs.note().forEach((setting, value) -> noted.setProperty(setting.name(), value));
         // Without a password: that is for the environment alone.
         schemaRegistry.ifPresent(
                 registry -> noted.setProperty("schema.registry", new SchemaRegistry(registry).toString()));

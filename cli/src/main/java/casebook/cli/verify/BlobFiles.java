@@ -1,10 +1,12 @@
 package casebook.cli.verify;
 
 import casebook.event.SubmittedFile;
-import casebook.ingest.blob.FileSystemBlobStore;
+import casebook.ingest.blob.BlobStore;
+import casebook.ingest.blob.LocalBlob;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -18,21 +20,22 @@ import java.util.List;
 final class BlobFiles {
 
     /** What differs, one sentence each. */
-    static List<String> differences(Path folder, Collection<SubmittedFile> files) throws IOException {
-        var blobs = new FileSystemBlobStore(folder);
+    static List<String> differences(BlobStore blobs, Collection<SubmittedFile> files) throws IOException {
         var found = new ArrayList<String>();
         for (SubmittedFile file : files) {
-            if (!blobs.exists(file.getSha256())) {
+            try (LocalBlob blob = blobs.local(file.getSha256())) {
+                if (!file.getSha256().equals(hash(blob.path()))) {
+                    found.add("the blob of " + file.getName() + " is not what was received: " + file.getSha256());
+                }
+            } catch (NoSuchFileException gone) {
                 found.add("the blob of " + file.getName() + " is missing: " + file.getSha256());
-            } else if (!file.getSha256().equals(hash(blobs, file))) {
-                found.add("the blob of " + file.getName() + " is not what was received: " + file.getSha256());
             }
         }
         return found;
     }
 
-    private static String hash(FileSystemBlobStore blobs, SubmittedFile file) throws IOException {
-        try (var bytes = new DigestInputStream(Files.newInputStream(blobs.file(file.getSha256())), sha256())) {
+    private static String hash(Path file) throws IOException {
+        try (var bytes = new DigestInputStream(Files.newInputStream(file), sha256())) {
             bytes.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(bytes.getMessageDigest().digest());
         }

@@ -3,6 +3,7 @@ package casebook.cli.verify;
 import casebook.cli.house.Whereabouts;
 import casebook.cli.topic.TopicReader;
 import casebook.contract.Topics;
+import casebook.ingest.blob.BlobStore;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -26,8 +27,10 @@ public final class Verifying {
         topics.read(Topics.REJECTED, (caseId, rejection) -> recount.rejection(rejection));
         topics.read(Topics.SUBMISSIONS, (caseId, event) -> recount.submission(event));
 
-        List<String> more = new ArrayList<>(
-                BlobFiles.differences(house.blobs(), recount.blobs().values()));
+        List<String> more = new ArrayList<>();
+        try (BlobStore blobs = house.blobs().open()) {
+            more.addAll(BlobFiles.differences(blobs, recount.blobs().values()));
+        }
         more.addAll(ArchiveRows.differences(rows, recount.curatedCases()));
         return recount.sum().and(more);
     }

@@ -2,7 +2,11 @@ package casebook.cli.house;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import casebook.contract.Settings;
+import casebook.ingest.blob.BlobFolder;
+import casebook.ingest.blob.BlobPlace;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +27,7 @@ class WhereaboutsTest {
                 "me",
                 Optional.of(URI.create("http://127.0.0.1:7/apis/ccompat/v7")),
                 home,
-                Path.of("/mnt/blobs"));
+                new BlobFolder(Path.of("/mnt/blobs")));
         noted.note();
 
         assertEquals(noted, Whereabouts.of(Map.of("CASEBOOK_HOME", home.toString())));
@@ -38,7 +42,7 @@ class WhereaboutsTest {
                         "me",
                         Optional.empty(),
                         home,
-                        Path.of("/mnt/noted"))
+                        new BlobFolder(Path.of("/mnt/noted")))
                 .note();
 
         var found = Whereabouts.of(Map.of(
@@ -58,8 +62,28 @@ class WhereaboutsTest {
                         "casebook",
                         Optional.of(URI.create("http://registry:8080")),
                         home,
-                        Path.of("/mnt/blobs")),
+                        new BlobFolder(Path.of("/mnt/blobs"))),
                 found);
+    }
+
+    @Test
+    void a_bucket_is_noted_without_the_keys_to_it() throws Exception {
+        Map<String, String> settings = Map.of(
+                "CASEBOOK_HOME", home.toString(),
+                "CASEBOOK_BLOBS", "s3://casebook/blobs",
+                "CASEBOOK_S3_ENDPOINT", "http://127.0.0.1:9000",
+                "CASEBOOK_S3_ACCESS_KEY", "who",
+                "CASEBOOK_S3_SECRET_KEY", "secret");
+        Whereabouts.of(settings).note();
+
+        BlobPlace found = Whereabouts.of(Map.of(
+                        "CASEBOOK_HOME", home.toString(),
+                        "CASEBOOK_S3_ACCESS_KEY", "who",
+                        "CASEBOOK_S3_SECRET_KEY", "secret"))
+                .blobs();
+
+        assertEquals(Settings.<BlobPlace>read(settings, BlobPlace::from), found);
+        assertEquals(false, Files.readString(home.resolve("running.properties")).contains("secret"));
     }
 
     @Test
@@ -71,7 +95,7 @@ class WhereaboutsTest {
                         "me",
                         Optional.of(URI.create("http://me:secret@127.0.0.1:7/apis/ccompat/v7")),
                         home,
-                        Path.of("/mnt/noted"))
+                        new BlobFolder(Path.of("/mnt/noted")))
                 .note();
 
         assertEquals(

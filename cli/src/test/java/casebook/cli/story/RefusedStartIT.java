@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import casebook.cli.Exit;
 import casebook.testkit.Database;
+import casebook.testkit.ObjectStore;
 import casebook.testkit.Scratch;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -74,6 +75,25 @@ class RefusedStartIT {
             String line = refusal(first.whereabouts().home(), Map.of());
 
             assertTrue(line.contains(home.toString()) && line.contains("in use"), line);
+        }
+    }
+
+    @Test
+    void a_bucket_that_is_not_there() throws Exception {
+        try (var store = ObjectStore.start()) {
+            String line = refusal(
+                    scratch.path().resolve("home"),
+                    Map.of(
+                            "CASEBOOK_BLOBS",
+                            "s3://nowhere/blobs",
+                            "CASEBOOK_S3_ENDPOINT",
+                            store.endpoint().toString(),
+                            "CASEBOOK_S3_ACCESS_KEY",
+                            ObjectStore.ACCESS_KEY,
+                            "CASEBOOK_S3_SECRET_KEY",
+                            ObjectStore.SECRET_KEY));
+
+            assertTrue(line.contains("no bucket nowhere") && line.contains("CASEBOOK_BLOBS"), line);
         }
     }
 

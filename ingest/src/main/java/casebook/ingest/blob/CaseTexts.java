@@ -5,18 +5,16 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
-/** Keeps the texts that are too long for an event, a folder for each case, so that a case can be forgotten whole. */
+/** Keeps the texts that are too long for an event, a shelf for each case, so that a case can be forgotten whole. */
 public final class CaseTexts {
 
-    private final Path root;
+    private final BlobStore shelves;
 
-    /** Texts below this folder. */
-    public CaseTexts(Path root) {
-        this.root = root;
+    /** Texts in this store, beside its blobs. */
+    public CaseTexts(BlobStore blobs) {
+        this.shelves = blobs.shelf("texts");
     }
 
     /**
@@ -25,8 +23,7 @@ public final class CaseTexts {
      * @return its SHA-256
      */
     public String keep(String caseId, Path text) throws IOException {
-        BlobStore store = new FileSystemBlobStore(root.resolve(caseId));
-        try (StagedBlob staged = store.stage();
+        try (StagedBlob staged = shelves.shelf(caseId).stage();
                 InputStream bytes = Files.newInputStream(text)) {
             byte[] buffer = new byte[64 * 1024];
             for (int length = bytes.read(buffer); length > 0; length = bytes.read(buffer)) {
@@ -42,24 +39,20 @@ public final class CaseTexts {
      *
      * @throws NoSuchFileException when there is no such text
      */
-    public Path file(String caseId, String sha256) throws IOException {
-        Path folder = root.resolve(caseId);
-        if (!Files.isDirectory(folder)) {
-            throw new NoSuchFileException(folder.toString());
-        }
-        return new FileSystemBlobStore(folder).file(sha256);
+    public LocalBlob local(String caseId, String sha256) throws IOException {
+        return shelves.shelf(caseId).local(sha256);
     }
 
     /** Forgets all texts of a case. */
     public void forget(String caseId) throws IOException {
-        Path folder = root.resolve(caseId);
-        if (Files.isDirectory(folder)) {
-            List<Path> found;
-            try (Stream<Path> all = Files.walk(folder)) {
-                found = all.sorted(Comparator.reverseOrder()).toList();
-            }
-            for (Path path : found) {
-                Files.deleteIfExists(path);
+        shelves.clear(caseId);
+    }
+
+    /** Forgets the texts of all cases that are gone, such as one that was withdrawn while it was being read. */
+    public void sweep(Predicate<String> gone) throws IOException {
+        for (String caseId : shelves.shelves()) {
+            if (gone.test(caseId)) {
+                forget(caseId);
             }
         }
     }

@@ -2,6 +2,7 @@ package casebook.ingest.blob;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -10,47 +11,49 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Blobs as files: {@code ab/abcdef…} below one folder, and what is on its way in {@code incoming/}. */
+/** Blobs as files: {@code ab/abcdef…} below one folder, shelves as folders beside, what is on its way in {@code incoming/}. */
 public final class FileSystemBlobStore implements BlobStore {
 
-    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
     private static final String INCOMING = "incoming";
 
     private final Path root;
-    private final Path incoming;
+    private final Staging incoming;
     /** Keeps a sweep from deleting a blob between its being found and its being named in an event. */
     private final Object arriving = new Object();
 
     /** A store below this folder, which is made when it is missing. */
     public FileSystemBlobStore(Path root) throws IOException {
+        this(root, new Staging(root.resolve(INCOMING)));
+    }
+
+    private FileSystemBlobStore(Path root, Staging incoming) {
         this.root = root;
-        this.incoming = Files.createDirectories(root.resolve(INCOMING));
+        this.incoming = incoming;
     }
 
     @Override
     public StagedBlob stage() throws IOException {
-        return new StagedFile(Files.createTempFile(incoming, "", ".part"), this::arrive);
+        return new StagedFile(incoming.file(), this::arrive);
     }
 
     @Override
-    public Path file(String sha256) throws IOException {
+    public LocalBlob local(String sha256) throws IOException {
         Path blob = path(sha256);
-        if (!Files.isDirectory(incoming)) {
+        if (!incoming.isThere()) {
             // Not one blob is gone but the disk they all lie on.
             throw new IOException("the blob folder " + root + " is away");
         }
         if (!Files.isRegularFile(blob)) {
             throw new NoSuchFileException(blob.toString());
         }
-        return blob;
-    }
-
-    @Override
-    public boolean exists(String sha256) {
-        return Files.isRegularFile(path(sha256));
+        return new LocalBlob(blob, false);
     }
 
     @Override
@@ -60,7 +63,7 @@ public final class FileSystemBlobStore implements BlobStore {
 
     @Override
     public int sweep(Instant before, Predicate<String> needed) throws IOException {
-        int deleted = sweepIncoming(before);
+        int deleted = incoming.sweep(before);
         try (DirectoryStream<Path> folders = Files.newDirectoryStream(root, "[0-9a-f][0-9a-f]")) {
             for (Path folder : folders) {
                 try (DirectoryStream<Path> blobs = Files.newDirectoryStream(folder)) {
@@ -75,34 +78,50 @@ public final class FileSystemBlobStore implements BlobStore {
 
     private boolean sweepBlob(Path blob, Instant before, Predicate<String> needed) throws IOException {
         synchronized (arriving) {
-            return isOlder(blob, before) && !needed.test(blob.getFileName().toString()) && Files.deleteIfExists(blob);
+            return Staging.isOlder(blob, before)
+                    && !needed.test(blob.getFileName().toString())
+                    && Files.deleteIfExists(blob);
         }
     }
 
-    private int sweepIncoming(Instant before) throws IOException {
-        int deleted = 0;
-        try (DirectoryStream<Path> parts = Files.newDirectoryStream(incoming, "*.part")) {
-            for (Path part : parts) {
-                deleted += isOlder(part, before) && Files.deleteIfExists(part) ? 1 : 0;
+    @Override
+    public BlobStore shelf(String name) {
+        return new FileSystemBlobStore(root.resolve(BlobName.shelf(name)), incoming);
+    }
+
+    @Override
+    public Set<String> shelves() throws IOException {
+        var names = new TreeSet<String>();
+        try (DirectoryStream<Path> folders = Files.newDirectoryStream(root, "???*")) {
+            folders.forEach(folder -> names.add(folder.getFileName().toString()));
+        } catch (NoSuchFileException none) {
+            return names;
+        }
+        names.remove(INCOMING);
+        return names;
+    }
+
+    @Override
+    public void clear(String shelf) throws IOException {
+        Path folder = root.resolve(BlobName.shelf(shelf));
+        List<Path> found;
+        try (Stream<Path> all = Files.walk(folder)) {
+            found = all.sorted(Comparator.reverseOrder()).toList();
+        } catch (NoSuchFileException none) {
+            return;
+        }
+        for (Path path : found) {
+            try {
+                Files.deleteIfExists(path);
+            } catch (DirectoryNotEmptyException arrivedMeanwhile) {
+                // The next sweep takes it.
             }
-        }
-        return deleted;
-    }
-
-    private static boolean isOlder(Path file, Instant before) throws IOException {
-        try {
-            return Files.getLastModifiedTime(file).toInstant().isBefore(before);
-        } catch (NoSuchFileException goneMeanwhile) {
-            return false;
         }
     }
 
     private void arrive(Path part, String sha256) throws IOException {
         Path blob = path(sha256);
-        if (!Files.isDirectory(blob.getParent())) {
-            Files.createDirectories(blob.getParent());
-            sync(root);
-        }
+        make(blob.getParent());
         synchronized (arriving) {
             if (Files.isRegularFile(blob) && Files.size(blob) == Files.size(part)) {
                 Files.setLastModifiedTime(blob, FileTime.from(Instant.now()));
@@ -114,6 +133,14 @@ public final class FileSystemBlobStore implements BlobStore {
         sync(blob.getParent());
     }
 
+    private static void make(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            make(folder.getParent());
+            Files.createDirectories(folder);
+            sync(folder.getParent());
+        }
+    }
+
     private static void sync(Path folder) throws IOException {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
@@ -121,9 +148,11 @@ public final class FileSystemBlobStore implements BlobStore {
     }
 
     private Path path(String sha256) {
-        if (!SHA256.matcher(sha256).matches()) {
-            throw new IllegalArgumentException("not a SHA-256: " + sha256);
-        }
-        return root.resolve(sha256.substring(0, 2)).resolve(sha256);
+        return root.resolve(BlobName.sha256(sha256).substring(0, 2)).resolve(sha256);
+    }
+
+    @Override
+    public void close() {
+        // A folder stays as it is.
     }
 }

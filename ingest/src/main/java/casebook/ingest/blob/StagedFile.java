@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Bytes in a file of their own until their hash is known. */
@@ -22,7 +21,7 @@ final class StagedFile implements StagedBlob {
     private final Path part;
     private final Arrival arrival;
     private final FileChannel channel;
-    private final MessageDigest digest = sha256Digest();
+    private final MessageDigest digest = Digests.sha256();
     private long bytes;
     private String sha256;
 
@@ -66,13 +65,5 @@ final class StagedFile implements StagedBlob {
     public void close() throws IOException {
         channel.close();
         Files.deleteIfExists(part);
-    }
-
-    private static MessageDigest sha256Digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -10,6 +10,7 @@ import casebook.event.SubmissionReceived;
 import casebook.event.SubmittedFile;
 import casebook.ingest.blob.BlobStore;
 import casebook.ingest.blob.CaseTexts;
+import casebook.ingest.blob.LocalBlob;
 import casebook.ingest.extract.pool.IsolatedParser;
 import casebook.ingest.extract.text.Passages;
 import casebook.ingest.extract.wire.ParsedFile;
@@ -17,7 +18,6 @@ import casebook.ingest.publish.EventPublisher;
 import casebook.process.metrics.Metric;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
@@ -55,16 +55,20 @@ final class Extracting {
         Set<String> missing = new HashSet<>();
         long room = MOST_BYTES_OF_A_CASE;
         for (SubmittedFile file : ((SubmissionReceived) event.getWhat()).getFiles()) {
+            LocalBlob blob;
             try {
-                Path blob = blobs.file(file.getSha256());
-                room -= parser.parse(blob, file.getName(), room, (parsed, overflow) -> {
+                blob = blobs.local(file.getSha256());
+            } catch (NoSuchFileException gone) {
+                missing.add(file.getSha256());
+                add(text, file, ParsedFile.nothing(FileOutcome.CORRUPT, "its bytes are not in the blob store"), null);
+                continue;
+            }
+            try (blob) {
+                room -= parser.parse(blob.path(), file.getName(), room, (parsed, overflow) -> {
                     String whole = parsed.cut() ? texts.keep(event.getCaseId(), overflow) : null;
                     add(text, file, parsed, whole);
                     return parsed.blocks().stream().mapToLong(Passages::cost).sum();
                 });
-            } catch (NoSuchFileException gone) {
-                missing.add(file.getSha256());
-                add(text, file, ParsedFile.nothing(FileOutcome.CORRUPT, "its bytes are not in the blob store"), null);
             }
         }
         CaseExtracted extracted = text.finish(clock.instant().truncatedTo(ChronoUnit.MILLIS));

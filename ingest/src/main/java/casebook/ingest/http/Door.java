@@ -70,6 +70,7 @@ public final class Door implements Handler {
                                     + " seconds; the same files are never counted twice."));
         } catch (IOException io) {
             LOG.warn("{} {} broke off: {}", context.method(), context.path(), io.toString());
+            context.header("Retry-After", "5");
             Answers.problem(
                     context,
                     Problem.of(
@@ -77,7 +78,8 @@ public final class Door implements Handler {
                             "storage-away",
                             "The files could not be stored",
                             "Nothing was accepted because reading or storing the files failed. Send the same request"
-                                    + " again; if it happens again, the operator should look at disk space and the log."));
+                                    + " again; if it happens again, the operator should look at the log and at what CASEBOOK_BLOBS"
+                                    + " names: a disk with room, or a store that answers."));
         }
     }
 }

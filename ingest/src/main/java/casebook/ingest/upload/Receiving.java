@@ -97,10 +97,19 @@ final class Receiving {
             Set<String> files = submissions.filesOf(caseId);
             announce(caseId, current.revision() + 1, new CaseWithdrawn(reason));
             LOG.info("withdrawn with revision {}", current.revision() + 1);
-            blobs.deleteUnneeded(files);
-            texts.forget(caseId);
+            forget(caseId, files);
             return submissions.find(caseId).orElseThrow();
         });
+    }
+
+    /** The case is withdrawn whether its files can be deleted now or not. */
+    private void forget(String caseId, Set<String> files) {
+        try {
+            texts.forget(caseId);
+            blobs.deleteUnneeded(files);
+        } catch (IOException away) {
+            LOG.warn("the files stay until the sweep of the next start: {}", away.toString());
+        }
     }
 
     private Receipt accept(String caseId, int revision, StagedUpload upload, List<SubmittedFile> files)

@@ -1,6 +1,8 @@
 package casebook.ingest.upload;
 
 import casebook.ingest.blob.BlobStore;
+import casebook.ingest.blob.CaseTexts;
+import casebook.ingest.view.Submission;
 import casebook.ingest.view.Submissions;
 import java.io.IOException;
 import java.time.Duration;
@@ -9,7 +11,7 @@ import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Clears away, once after the start, what uploads that never became cases have left behind. */
+/** Clears away, once after the start, what uploads that never became cases and withdrawn cases have left behind. */
 public final class Sweep implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sweep.class);
@@ -17,12 +19,14 @@ public final class Sweep implements Runnable {
     private static final Duration PATIENCE = Duration.ofHours(1);
 
     private final BlobStore blobs;
+    private final CaseTexts texts;
     private final Submissions submissions;
     private final Predicate<String> needed;
 
     /** A sweep of this store. */
-    public Sweep(BlobStore blobs, Submissions submissions, Predicate<String> needed) {
+    public Sweep(BlobStore blobs, CaseTexts texts, Submissions submissions, Predicate<String> needed) {
         this.blobs = blobs;
+        this.texts = texts;
         this.submissions = submissions;
         this.needed = needed;
     }
@@ -33,6 +37,8 @@ public final class Sweep implements Runnable {
             // Before everything accepted is known, a needed blob would look like an unneeded one.
             if (submissions.awaitReady(PATIENCE)) {
                 int deleted = blobs.sweep(Instant.now().minus(AGE), needed);
+                texts.sweep(caseId ->
+                        submissions.find(caseId).map(Submission::withdrawn).orElse(false));
                 LOG.info("swept {} files that belong to no case", deleted);
             }
         } catch (IOException e) {

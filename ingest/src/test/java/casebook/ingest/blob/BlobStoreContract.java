@@ -1,21 +1,28 @@
 package casebook.ingest.blob;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What every blob store promises. */
 abstract class BlobStoreContract {
 
-    private static final String HELLO = "2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824";
+    static final String HELLO = "2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824";
 
     /** A new, empty store. */
     abstract BlobStore store();
@@ -26,8 +33,7 @@ abstract class BlobStoreContract {
 
         assertEquals(HELLO, put(store, "hello"));
 
-        assertTrue(store.exists(HELLO));
-        assertEquals("hello", Files.readString(store.file(HELLO)));
+        assertEquals("hello", read(store, HELLO));
     }
 
     @Test
@@ -37,7 +43,35 @@ abstract class BlobStoreContract {
 
         put(store, "hello");
 
-        assertEquals("hello", Files.readString(store.file(HELLO)));
+        assertEquals("hello", read(store, HELLO));
+    }
+
+    @Test
+    void the_same_bytes_at_once_are_one_blob() throws Exception {
+        BlobStore store = store();
+        var senders = Executors.newFixedThreadPool(8);
+
+        List<Future<String>> sent = senders.invokeAll(Collections.nCopies(16, () -> put(store, "hello")));
+
+        for (Future<String> hash : sent) {
+            assertEquals(HELLO, hash.get());
+        }
+        senders.shutdown();
+        assertEquals("hello", read(store, HELLO));
+        assertEquals(1, store.sweep(Instant.now().plusSeconds(60), sha256 -> false));
+    }
+
+    @Test
+    void a_large_blob_comes_back_as_it_went() throws Exception {
+        BlobStore store = store();
+        byte[] bytes = new byte[9_000_000];
+        new Random(7).nextBytes(bytes);
+
+        String sha256 = put(store, bytes);
+
+        try (LocalBlob blob = store.local(sha256)) {
+            assertArrayEquals(bytes, Files.readAllBytes(blob.path()));
+        }
     }
 
     @Test
@@ -49,8 +83,7 @@ abstract class BlobStoreContract {
             assertEquals(5, staged.bytes());
         }
 
-        assertFalse(store.exists(HELLO));
-        assertThrows(NoSuchFileException.class, () -> store.file(HELLO));
+        assertMissing(store, HELLO);
     }
 
     @Test
@@ -61,7 +94,7 @@ abstract class BlobStoreContract {
         store.delete(HELLO);
         store.delete(HELLO);
 
-        assertFalse(store.exists(HELLO));
+        assertMissing(store, HELLO);
     }
 
     @Test
@@ -73,18 +106,81 @@ abstract class BlobStoreContract {
         assertEquals(0, store.sweep(Instant.now().minusSeconds(60), sha256 -> false), "too young");
         assertEquals(1, store.sweep(Instant.now().plusSeconds(60), needed::equals));
 
-        assertTrue(store.exists(needed));
-        assertFalse(store.exists(HELLO));
+        assertEquals("needed", read(store, needed));
+        assertMissing(store, HELLO);
     }
 
     @Test
     void a_name_that_is_no_hash_leads_nowhere() {
-        assertThrows(IllegalArgumentException.class, () -> store().exists("../../etc/passwd"));
+        assertThrows(IllegalArgumentException.class, () -> store().local("../../etc/passwd"));
+        assertThrows(IllegalArgumentException.class, () -> store().shelf("../../etc"));
+        assertThrows(IllegalArgumentException.class, () -> store().clear(""));
     }
 
-    private static String put(BlobStore store, String text) throws IOException {
+    @Test
+    void a_shelf_is_a_store_of_its_own() throws Exception {
+        BlobStore store = store();
+        BlobStore shelf = store.shelf("texts").shelf("a-case");
+        put(store, "hello");
+        String text = put(shelf, "a text");
+
+        assertEquals("a text", read(shelf, text));
+        assertMissing(store, text);
+        assertMissing(shelf, HELLO);
+        assertEquals(1, store.sweep(Instant.now().plusSeconds(60), sha256 -> false), "the shelf is passed by");
+        assertEquals("a text", read(shelf, text));
+    }
+
+    @Test
+    void a_shelf_that_was_never_filled_is_empty() throws Exception {
+        assertMissing(store().shelf("texts").shelf("a-case"), HELLO);
+        assertEquals(Set.of(), store().shelf("texts").shelves());
+    }
+
+    @Test
+    void the_texts_of_a_case_are_forgotten_together(@TempDir Path folder) throws Exception {
+        var texts = new CaseTexts(store());
+        String first = texts.keep("a-case", Files.writeString(folder.resolve("text"), "long"));
+        String second = texts.keep("a-case", Files.writeString(folder.resolve("text"), "longer"));
+        String other = texts.keep("another-case", folder.resolve("text"));
+
+        texts.forget("a-case");
+        texts.forget("a-case");
+
+        assertThrows(NoSuchFileException.class, () -> texts.local("a-case", first));
+        assertThrows(NoSuchFileException.class, () -> texts.local("a-case", second));
+        texts.local("another-case", other).close();
+    }
+
+    @Test
+    void texts_that_came_after_their_case_was_withdrawn_are_swept(@TempDir Path folder) throws Exception {
+        var texts = new CaseTexts(store());
+        Path text = Files.writeString(folder.resolve("text"), "long");
+        String sha256 = texts.keep("a-case", text);
+        texts.keep("another-case", text);
+
+        texts.sweep("a-case"::equals);
+
+        assertThrows(NoSuchFileException.class, () -> texts.local("a-case", sha256));
+        texts.local("another-case", sha256).close();
+    }
+
+    private static void assertMissing(BlobStore store, String sha256) {
+        assertThrows(NoSuchFileException.class, () -> store.local(sha256));
+    }
+
+    static String read(BlobStore store, String sha256) throws IOException {
+        try (LocalBlob blob = store.local(sha256)) {
+            return Files.readString(blob.path());
+        }
+    }
+
+    static String put(BlobStore store, String text) throws IOException {
+        return put(store, text.getBytes(UTF_8));
+    }
+
+    private static String put(BlobStore store, byte[] bytes) throws IOException {
         try (StagedBlob staged = store.stage()) {
-            byte[] bytes = text.getBytes(UTF_8);
             staged.write(bytes, 0, bytes.length);
             staged.commit();
             return staged.sha256();

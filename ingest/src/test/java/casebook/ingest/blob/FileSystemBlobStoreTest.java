@@ -39,21 +39,8 @@ class FileSystemBlobStoreTest extends BlobStoreContract {
         BlobStore store = new FileSystemBlobStore(folder);
         Files.delete(folder.resolve("incoming"));
 
-        IOException away = assertThrows(IOException.class, () -> store.file("0".repeat(64)));
+        IOException away = assertThrows(IOException.class, () -> store.local("0".repeat(64)));
 
         assertEquals(false, away instanceof NoSuchFileException);
-    }
-
-    @Test
-    void the_texts_of_a_case_are_forgotten_together() throws Exception {
-        var texts = new CaseTexts(folder);
-        Path text = Files.writeString(folder.resolve("text"), "long");
-        String sha256 = texts.keep("a-case", text);
-        assertEquals("long", Files.readString(texts.file("a-case", sha256)));
-
-        texts.forget("a-case");
-        texts.forget("a-case");
-
-        assertThrows(NoSuchFileException.class, () -> texts.file("a-case", sha256));
     }
 }

@@ -98,8 +98,7 @@ class ShareGroupIT {
     private void work(int workers) {
         for (int number = 0; number < workers; number++) {
             var parser = new IsolatedParser(new WorkerCommand(TrickWorker.class, 64), Duration.ofSeconds(60));
-            var extracting =
-                    new Extracting(blobs, new CaseTexts(home.resolve("texts")), parser, events, Clock.systemUTC());
+            var extracting = new Extracting(blobs, new CaseTexts(blobs), parser, events, Clock.systemUTC());
             var job = new CaseJob(extracting, new DeadLetters(events), parser, group.deliveries());
             var loop = new ExtractLoop(group, number, job);
             loops.add(loop);

@@ -1,7 +1,5 @@
 package casebook.sink;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import casebook.process.metrics.Metric;
 import casebook.process.metrics.Stage;
 import casebook.process.metrics.StageClock;
@@ -10,8 +8,8 @@ import casebook.process.trace.Traces;
 import casebook.sink.archive.ArchiveAway;
 import io.opentelemetry.context.Context;
 import java.util.Collection;
+import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.connect.header.Header;
 import org.apache.kafka.connect.sink.SinkRecord;
 
@@ -27,8 +25,7 @@ final class Observed {
     }
 
     static void write(Collection<SinkRecord> records, Writing writing) throws ArchiveAway {
-        try (Leg leg =
-                Leg.ofMany("archive", records.stream().map(Observed::trace).toList())) {
+        try (Leg leg = Leg.ofMany("archive", records.stream().map(Observed::trace))) {
             leg.attempt(() -> CLOCK.time(() -> {
                 writing.write();
                 return null;
@@ -42,11 +39,8 @@ final class Observed {
 
     private static Context trace(SinkRecord record) {
         Header parent = record.headers().lastWithName(Traces.HEADER);
-        var headers = new RecordHeaders();
-        if (parent != null && parent.value() instanceof String told) {
-            headers.add(Traces.HEADER, told.getBytes(US_ASCII));
-        }
-        return Traces.of(headers);
+        return Traces.of(
+                parent != null && parent.value() instanceof String told ? Map.of(Traces.HEADER, told) : Map.of());
     }
 
     private Observed() {}

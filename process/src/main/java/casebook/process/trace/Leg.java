@@ -6,7 +6,7 @@ import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
-import java.util.Collection;
+import java.util.stream.Stream;
 import org.slf4j.MDC;
 
 /** One leg of a case's way, in this thread: a span of its trace, and the case's id on every line that is logged. */
@@ -52,11 +52,10 @@ public final class Leg implements AutoCloseable {
      * @param name what is done
      * @param incoming what each of them goes back to; the first sixty-four are named
      */
-    public static Leg ofMany(String name, Collection<Context> incoming) {
+    public static Leg ofMany(String name, Stream<Context> incoming) {
         var span =
                 Traces.tracer().spanBuilder(name).setSpanKind(SpanKind.CONSUMER).setNoParent();
-        incoming.stream()
-                .map(context -> Span.fromContext(context).getSpanContext())
+        incoming.map(context -> Span.fromContext(context).getSpanContext())
                 .filter(SpanContext::isValid)
                 .limit(MOST_LINKS)
                 .forEach(span::addLink);

@@ -16,6 +16,7 @@ import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.junit.jupiter.api.AfterEach;
@@ -95,7 +96,7 @@ class LegTest {
     @Test
     void many_go_together_and_are_named() {
         tell();
-        Leg.ofMany("archive", List.of(Traces.of(headers(PARENT)), Traces.of(new RecordHeaders())))
+        Leg.ofMany("archive", Stream.of(Traces.of(headers(PARENT)), Traces.of(new RecordHeaders())))
                 .close();
 
         assertEquals(1, span("archive").getLinks().size());

@@ -31,8 +31,8 @@ final class DeadLetters {
         add(headers, "topic", record.topic());
         add(headers, "partition", String.valueOf(record.partition()));
         add(headers, "offset", String.valueOf(record.offset()));
-        Metric.SURPRISES.counter().increment();
         events.publishRaw(Topics.DLQ, record.key(), record.value(), headers);
+        Metric.SURPRISES.counter().increment();
     }
 
     private static void add(Headers headers, String name, String value) {

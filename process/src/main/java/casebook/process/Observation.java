@@ -4,6 +4,7 @@ import static casebook.contract.Setting.CASEBOOK_LOG_FORMAT;
 import static casebook.contract.Setting.CASEBOOK_TRACES_URL;
 
 import casebook.contract.Settings;
+import casebook.process.metrics.Scrape;
 import casebook.process.trace.TraceExport;
 import java.net.URI;
 import java.util.Optional;
@@ -22,9 +23,10 @@ public record Observation(String logFormat, Optional<URI> traces) {
                 settings.oneOf(CASEBOOK_LOG_FORMAT, "text", "json"), settings.optionalHttp(CASEBOOK_TRACES_URL));
     }
 
-    /** Chooses the look of the log; before the first line is logged. */
-    public void chooseLog() {
+    /** Chooses the look of the log and begins to keep numbers; before anything is logged or counted. */
+    public void begin() {
         System.setProperty("casebook.log.format", logFormat);
+        Scrape.begin();
     }
 
     /**

@@ -69,7 +69,7 @@ public final class Program {
         try {
             Told<C> told = Settings.read(
                     Given.here(), all -> new Told<>(reader.apply(all), HttpAddress.from(all), Observation.from(all)));
-            told.observation().chooseLog();
+            told.observation().begin();
             AutoCloseable traces = told.observation().sendTraces(name);
             System.exit(serve(name, told.http(), start.part(told.config()), traces));
         } catch (Settings.Refused

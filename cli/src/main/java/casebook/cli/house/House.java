@@ -51,7 +51,7 @@ public final class House implements AutoCloseable {
             rooms.add(Folder.take(config.home()));
             System.setProperty(
                     "casebook.log", config.home().resolve("logs/casebook.log").toString());
-            config.observation().chooseLog();
+            config.observation().begin();
             // Before several parts log at once, which the logging library would complain of on the console.
             LoggerFactory.getLogger(House.class).info("starting on {}", config.home());
             rooms.add(config.observation().sendTraces("house"));

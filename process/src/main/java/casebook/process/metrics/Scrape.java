@@ -21,12 +21,11 @@ public final class Scrape {
 
     private static final String MEDIA_TYPE = "text/plain; version=0.0.4; charset=utf-8";
 
-    /** One a JVM, as the meters are; a server that opens later shows what was counted before. */
+    /** One a JVM, as the meters are; every server of it shows the same. */
     private static final PrometheusMeterRegistry REGISTRY = registry();
 
     private static PrometheusMeterRegistry registry() {
         var registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-        Metrics.addRegistry(registry);
         new JvmMemoryMetrics().bindTo(registry);
         // It listens for as long as the JVM runs.
         @SuppressWarnings("resource")
@@ -40,8 +39,14 @@ public final class Scrape {
         return registry;
     }
 
+    /** Keeps from now on what is counted; a counter forgets what it counted before. */
+    public static void begin() {
+        Metrics.addRegistry(REGISTRY);
+    }
+
     /** Adds the page. */
     public static void routes(RoutesConfig routes) {
+        begin();
         routes.get("/metrics", context -> context.contentType(MEDIA_TYPE).result(REGISTRY.scrape()));
     }
 

@@ -64,10 +64,13 @@ class RejectionsTest {
                         outcome,
                         "",
                         null,
+                        null,
                         0,
                         0L,
                         List.of(),
-                        null))
+                        null,
+                        null,
+                        List.of()))
                 .toList();
         return new CaseExtracted("c", 1, 1, "me", Instant.EPOCH, Instant.EPOCH, files, List.of(), "und");
     }

@@ -69,6 +69,15 @@ public final class Messages {
                 text(out, field.getValue());
                 page(out, field.getPage());
             }
+            out.writeInt(file.members().size());
+            for (Member member : file.members()) {
+                text(out, member.path());
+                text(out, member.file().toString());
+            }
+            out.writeInt(file.scans().size());
+            for (int page : file.scans()) {
+                out.writeInt(page);
+            }
         });
     }
 
@@ -84,7 +93,9 @@ public final class Messages {
                     in.readLong(),
                     in.readBoolean(),
                     list(in, Messages::block),
-                    list(in, Messages::field));
+                    list(in, Messages::field),
+                    list(in, Messages::member),
+                    list(in, DataInputStream::readInt));
         } catch (IllegalArgumentException e) {
             throw new IOException("not an answer of a worker", e);
         }
@@ -108,6 +119,10 @@ public final class Messages {
 
     private static FormField field(DataInputStream in) throws IOException {
         return new FormField(text(in), text(in), text(in), "", page(in));
+    }
+
+    private static Member member(DataInputStream in) throws IOException {
+        return new Member(text(in), Path.of(text(in)));
     }
 
     private static <T> List<T> list(DataInputStream in, Reader<T> element) throws IOException {

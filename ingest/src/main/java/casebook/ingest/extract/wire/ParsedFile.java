@@ -16,6 +16,8 @@ import java.util.List;
  * @param cut whether the blocks are less than the text, which then lies in the overflow
  * @param blocks the text in reading order
  * @param fields fields of forms in it
+ * @param members what an archive held; empty for every other file
+ * @param scans pages, counted from 1, of which only a picture is there to be read; a picture by itself is page 1
  */
 public record ParsedFile(
         FileOutcome outcome,
@@ -25,10 +27,12 @@ public record ParsedFile(
         long characters,
         boolean cut,
         List<Block> blocks,
-        List<FormField> fields) {
+        List<FormField> fields,
+        List<Member> members,
+        List<Integer> scans) {
 
     /** A file that gave nothing. */
     public static ParsedFile nothing(FileOutcome outcome, String detail) {
-        return new ParsedFile(outcome, detail, "", null, 0, false, List.of(), List.of());
+        return new ParsedFile(outcome, detail, "", null, 0, false, List.of(), List.of(), List.of(), List.of());
     }
 }

@@ -73,7 +73,9 @@ final class FileParser {
                 passages.characters(),
                 passages.cut(),
                 passages.blocks(),
-                fields);
+                fields,
+                List.of(),
+                List.of());
     }
 
     /** What was open when the parser stopped is text all the same. */

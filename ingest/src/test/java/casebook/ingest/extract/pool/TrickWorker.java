@@ -55,8 +55,17 @@ public final class TrickWorker {
         var block = new Block(BlockKind.PARAGRAPH, System.getProperty("java.io.tmpdir"), null, List.of());
         Frames.write(
                 service,
-                Messages.encode(
-                        new ParsedFile(FileOutcome.OK, "", "text/plain", null, 1, false, List.of(block), List.of())));
+                Messages.encode(new ParsedFile(
+                        FileOutcome.OK,
+                        "",
+                        "text/plain",
+                        null,
+                        1,
+                        false,
+                        List.of(block),
+                        List.of(),
+                        List.of(),
+                        List.of())));
     }
 
     private static void exitUnlessDone(Path mark) throws IOException {

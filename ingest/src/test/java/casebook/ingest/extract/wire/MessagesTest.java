@@ -26,7 +26,9 @@ class MessagesTest {
             List.of(
                     new Block(BlockKind.TABLE_ROW, "a | 乙", 2, List.of("a", "乙")),
                     new Block(BlockKind.PARAGRAPH, "𠮷", null, List.of())),
-            List.of(new FormField("sector", "所属行业", "金融", "", 1)));
+            List.of(new FormField("sector", "所属行业", "金融", "", 1)),
+            List.of(new Member("材料/申报书.docx", Path.of("/members/1"))),
+            List.of(2, 3));
 
     @Test
     void an_answer_arrives_as_it_was_sent() throws Exception {

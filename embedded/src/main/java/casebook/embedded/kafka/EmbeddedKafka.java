@@ -25,11 +25,13 @@ public final class EmbeddedKafka implements AutoCloseable {
     private final Folder folder;
     private final KafkaRaftServer server;
     private final String bootstrapServers;
+    private final TransactionWatch watch;
 
     private EmbeddedKafka(Folder folder, KafkaRaftServer server, String bootstrapServers) {
         this.folder = folder;
         this.server = server;
         this.bootstrapServers = bootstrapServers;
+        this.watch = TransactionWatch.over(bootstrapServers);
     }
 
     /**
@@ -99,6 +101,7 @@ public final class EmbeddedKafka implements AutoCloseable {
     @Override
     public void close() {
         try (folder) {
+            watch.close();
             server.shutdown();
             server.awaitShutdown();
         }

@@ -48,16 +48,22 @@ final class Facts implements AutoCloseable {
         producer.send(new ProducerRecord<>(TOPIC, fact)).get();
     }
 
-    void writeInTransaction(String fact) {
-        try (var transactional = new KafkaProducer<>(
-                with(Map.of("transactional.id", "t", "max.request.size", 9 * 1024 * 1024)),
-                new StringSerializer(),
-                new StringSerializer())) {
-            transactional.initTransactions();
-            transactional.beginTransaction();
-            transactional.send(new ProducerRecord<>(TOPIC, fact));
+    void writeInTransaction(String fact) throws Exception {
+        try (var transactional = openTransaction(fact)) {
             transactional.commitTransaction();
         }
+    }
+
+    /** A producer whose transaction holds the fact and is not committed yet. */
+    KafkaProducer<String, String> openTransaction(String fact) throws Exception {
+        var transactional = new KafkaProducer<>(
+                with(Map.of("transactional.id", "t", "max.request.size", 9 * 1024 * 1024)),
+                new StringSerializer(),
+                new StringSerializer());
+        transactional.initTransactions();
+        transactional.beginTransaction();
+        transactional.send(new ProducerRecord<>(TOPIC, fact)).get();
+        return transactional;
     }
 
     /** The first so many, read committed. */

@@ -21,7 +21,7 @@ class FloorPlanTest {
             .notDependOnEachOther()
             .ignoreDependency(
                     alwaysTrue(), resideInAnyPackage("casebook.contract..", "casebook.event..", "casebook.process.."))
-            .ignoreDependency(resideInAPackage("casebook.cli.."), alwaysTrue())
+            .ignoreDependency(resideInAnyPackage("casebook.cli..", "casebook.bench.."), alwaysTrue())
             .ignoreDependency(resideInAPackage("casebook.testkit.."), alwaysTrue())
             .because("a module knows the contract, and what every process has, and never its neighbours");
 

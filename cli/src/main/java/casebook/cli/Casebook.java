@@ -1,5 +1,6 @@
 package casebook.cli;
 
+import casebook.cli.command.BenchCommand;
 import casebook.cli.command.CasesCommand;
 import casebook.cli.command.DemoCommand;
 import casebook.cli.command.DoctorCommand;
@@ -34,7 +35,8 @@ import picocli.CommandLine.Command;
             ShowCommand.class,
             WatchCommand.class,
             VerifyCommand.class,
-            DoctorCommand.class
+            DoctorCommand.class,
+            BenchCommand.class
         })
 public final class Casebook {
 

@@ -23,7 +23,7 @@ import org.apache.tika.mime.MediaType;
 import org.xml.sax.SAXException;
 
 /** Parses one file with Tika into blocks, fields and an outcome; whatever the file does, it answers or dies. */
-final class FileParser {
+public final class FileParser {
 
     /** Beyond this a text is no document; the blob that holds it stays within reason, too. */
     private static final long MOST_TEXT = 64L * 1024 * 1024;
@@ -31,7 +31,8 @@ final class FileParser {
     private final TikaSetup tika = new TikaSetup();
     private final FormFields forms = new FormFields(FieldNames.builtIn());
 
-    ParsedFile parse(ParseOrder order) {
+    /** Parses it; what went wrong stands in the answer. */
+    public ParsedFile parse(ParseOrder order) {
         try (var overflow = new Overflow(order)) {
             return parse(order, overflow);
         } catch (IOException e) {

@@ -1,0 +1,24 @@
+package casebook.bench;
+
+import casebook.bench.extract.ExtractBenchmark;
+import casebook.bench.ingest.IngestBenchmark;
+import java.util.List;
+import java.util.Optional;
+
+/** Every measurement there is. */
+public final class Benchmarks {
+
+    private static final List<Benchmark> ALL = List.of(new ExtractBenchmark(), new IngestBenchmark());
+
+    /** All of them, in the order in which a case meets what they measure. */
+    public static List<Benchmark> all() {
+        return ALL;
+    }
+
+    /** The one of that name. */
+    public static Optional<Benchmark> named(String name) {
+        return ALL.stream().filter(one -> one.name().equals(name)).findFirst();
+    }
+
+    private Benchmarks() {}
+}

@@ -1,0 +1,92 @@
+package casebook.bench.extract;
+
+import casebook.bench.Benchmark;
+import casebook.bench.Conditions;
+import casebook.bench.Report;
+import casebook.bench.Workplace;
+import casebook.bench.files.Document;
+import casebook.bench.files.MixedFiles;
+import casebook.bench.scale.Race;
+import casebook.bench.scale.Result;
+import casebook.ingest.extract.pool.IsolatedParser;
+import casebook.ingest.extract.pool.WorkerCommand;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** What isolation costs, what a second worker brings, and how Tika by itself and its server compare. */
+public final class ExtractBenchmark implements Benchmark {
+
+    private static final long SEED = 2023;
+    private static final int HEAP_MIB = 256;
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
+    /** A fresh JVM runs at a quarter of its speed for its first thousand documents. */
+    private static final int WARM_UPS = 6;
+
+    private static final int TWO = 2;
+
+    private static final String IN_PROCESS = "in-process";
+    private static final String ONE_WORKER = "one worker";
+    private static final String TWO_WORKERS = "two workers";
+    private static final String OUR_WORD = "Word, ours";
+    private static final String DEFAULT_WORD = "Word, default";
+    private static final String SERVER = "tika-server";
+
+    @Override
+    public String name() {
+        return "extract";
+    }
+
+    @Override
+    public String description() {
+        return "isolated workers against Tika in this process's own kind, and against Tika's server; no broker runs";
+    }
+
+    @Override
+    public Report run(Conditions conditions) throws Exception {
+        try (var place = Workplace.create()) {
+            var documents = new ArrayList<>(MixedFiles.write(place.folder("files"), SEED));
+            if (conditions.files().isPresent()) {
+                documents.addAll(MixedFiles.below(conditions.files().get()));
+            }
+            conditions.tell().accept(documents.size() + " documents; warming up");
+            try (var reading = Reading.start(documents, place.folder("reading"), HEAP_MIB);
+                    var one = new Isolated(documents, parsers(1));
+                    var two = new Isolated(documents, parsers(TWO));
+                    var server = TikaServer.start(PeerJar.find(conditions), place.folder("peer"), documents)) {
+                Result result = new Race()
+                        .with(IN_PROCESS, () -> reading.run(ReadingMain.Manner.OURS))
+                        .with(ONE_WORKER, one::run)
+                        .with(TWO_WORKERS, two::run)
+                        .with(SERVER, server::run)
+                        .with(OUR_WORD, () -> reading.run(ReadingMain.Manner.OUR_WORD))
+                        .with(DEFAULT_WORD, () -> reading.run(ReadingMain.Manner.DEFAULT_WORD))
+                        .run(WARM_UPS, conditions.repeats(), conditions.tell());
+                return report(result, conditions.repeats(), documents);
+            }
+        }
+    }
+
+    private static List<IsolatedParser> parsers(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> new IsolatedParser(WorkerCommand.standard(HEAP_MIB), TIMEOUT))
+                .toList();
+    }
+
+    private Report report(Result result, int repeats, List<Document> documents) {
+        Map<String, Object> more = new LinkedHashMap<>();
+        more.put("documents", documents.size());
+        more.put("isolatedToInProcessWall", result.wallRatio(ONE_WORKER, IN_PROCESS));
+        more.put("twoWorkersToOneWall", result.wallRatio(TWO_WORKERS, ONE_WORKER));
+        more.put("isolatedToTikaServer", result.cpuRatio(ONE_WORKER, SERVER));
+        more.put("isolatedToTikaServerWall", result.wallRatio(ONE_WORKER, SERVER));
+        more.put("wordToTikaDefault", result.cpuRatio(OUR_WORD, DEFAULT_WORD));
+        for (String contender : result.laps().keySet()) {
+            more.put("documentsPerCpuSecond, " + contender, result.perCpuSecond(contender));
+        }
+        return new Report(name(), result.cpuRatio(ONE_WORKER, IN_PROCESS), repeats, result.loadAverage(), more);
+    }
+}

@@ -1,0 +1,56 @@
+package casebook.bench.extract;
+
+import casebook.bench.files.Document;
+import casebook.ingest.extract.pool.IsolatedParser;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Has documents read by a pool of workers, as many at a time as there are workers. */
+final class Isolated implements AutoCloseable {
+
+    private static final long BLOCK_BYTES = 4L * 1024 * 1024;
+
+    private final List<Document> documents;
+    private final List<IsolatedParser> parsers;
+    private final ExecutorService hands;
+
+    Isolated(List<Document> documents, List<IsolatedParser> parsers) {
+        this.documents = documents;
+        this.parsers = parsers;
+        this.hands = Executors.newFixedThreadPool(parsers.size());
+    }
+
+    long run() throws Exception {
+        var next = new AtomicInteger();
+        var shares = new ArrayList<Future<Long>>();
+        for (IsolatedParser parser : parsers) {
+            shares.add(hands.submit((Callable<Long>) () -> share(parser, next)));
+        }
+        long all = 0;
+        for (Future<Long> share : shares) {
+            all += share.get();
+        }
+        return all;
+    }
+
+    private long share(IsolatedParser parser, AtomicInteger next) throws Exception {
+        long done = 0;
+        for (int i = next.getAndIncrement(); i < documents.size(); i = next.getAndIncrement()) {
+            Document document = documents.get(i);
+            parser.parse(document.path(), document.name(), BLOCK_BYTES, (parsed, overflow) -> parsed);
+            done++;
+        }
+        return done;
+    }
+
+    @Override
+    public void close() {
+        hands.shutdownNow();
+        parsers.forEach(IsolatedParser::close);
+    }
+}

@@ -1,0 +1,64 @@
+package casebook.bench.extract;
+
+import casebook.bench.files.Document;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A process that reads documents in itself, as a program does that calls Tika. */
+public final class Reading implements AutoCloseable {
+
+    private final Process process;
+    private final PrintWriter orders;
+    private final BufferedReader answers;
+
+    private Reading(Process process) {
+        this.process = process;
+        this.orders = new PrintWriter(new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8), true);
+        this.answers = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    /** Starts one over these documents, with the heap and the collector of a worker. */
+    public static Reading start(List<Document> documents, Path folder, int heapMib) throws IOException {
+        Path list = Files.write(
+                folder.resolve("documents"),
+                documents.stream()
+                        .map(document -> document.path().toAbsolutePath() + "\t" + document.name())
+                        .toList());
+        var builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + heapMib + "m",
+                "-XX:+UseSerialGC",
+                "-Djava.awt.headless=true",
+                "-Dfile.encoding=UTF-8",
+                "-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("tmp")),
+                "-Dlogback.configurationFile=casebook/ingest/worker-logback.xml",
+                "-cp",
+                System.getProperty("java.class.path"),
+                ReadingMain.class.getName(),
+                list.toString());
+        return new Reading(
+                builder.redirectError(ProcessBuilder.Redirect.DISCARD).start());
+    }
+
+    /** Has every document read in that manner that the manner is for, and tells how many that were. */
+    public long run(ReadingMain.Manner manner) throws IOException {
+        orders.println(manner);
+        String answer = answers.readLine();
+        if (answer == null) {
+            throw new IOException("the process that reads in itself has ended");
+        }
+        return Long.parseLong(answer);
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}

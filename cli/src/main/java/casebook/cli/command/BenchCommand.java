@@ -1,0 +1,89 @@
+package casebook.cli.command;
+
+import casebook.bench.Benchmark;
+import casebook.bench.Benchmarks;
+import casebook.bench.Conditions;
+import casebook.bench.Report;
+import casebook.cli.Exit;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code casebook bench}: side-by-side measurements. */
+@Command(
+        name = "bench",
+        description =
+                "Measures one thing against another inside one run; without a name it tells what can be measured.",
+        mixinStandardHelpOptions = true)
+public final class BenchCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "NAME", arity = "0..1", description = "What to measure.")
+    private String name;
+
+    @Option(
+            names = "--repeats",
+            paramLabel = "N",
+            defaultValue = "9",
+            description = "Rounds that count; the median is reported. Default: ${DEFAULT-VALUE}.")
+    private int repeats;
+
+    @Option(names = "--files", paramLabel = "DIR", description = "Documents to measure with, besides generated ones.")
+    private Path files;
+
+    @Option(names = "--peer", paramLabel = "JAR", description = "Jar of the peer; it is fetched when it is not named.")
+    private Path peer;
+
+    @Option(names = "--json", description = "Prints the report as JSON.")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        PrintWriter out = spec.commandLine().getOut();
+        if (name == null) {
+            Benchmarks.all().forEach(one -> out.printf("%-10s %s%n", one.name(), one.description()));
+            return Exit.DONE;
+        }
+        Benchmark benchmark = Benchmarks.named(name)
+                .orElseThrow(() -> wrong("there is no measurement " + name + ": ./casebook bench lists them"));
+        if (repeats < 1) {
+            throw wrong("--repeats must be 1 or more");
+        }
+        Report report = benchmark.run(new Conditions(
+                repeats,
+                Optional.ofNullable(files),
+                Optional.ofNullable(peer),
+                Optional.ofNullable(System.getProperty("casebook.root")).map(Path::of),
+                line -> spec.commandLine().getErr().println(line)));
+        print(report, out);
+        return Exit.DONE;
+    }
+
+    private void print(Report report, PrintWriter out) throws Exception {
+        if (json) {
+            out.println(new ObjectMapper().writeValueAsString(report));
+            return;
+        }
+        out.printf(
+                "%s: ratio %.2f, median of %d, load average %.2f%n",
+                report.name(), report.ratio(), report.samples(), report.loadAverage());
+        report.more()
+                .forEach((what, figure) -> out.printf(
+                        "  %-45s %s%n",
+                        what, figure instanceof Double number ? String.format("%.2f", number) : figure));
+    }
+
+    private ParameterException wrong(String why) {
+        return new ParameterException(spec.commandLine(), why);
+    }
+}

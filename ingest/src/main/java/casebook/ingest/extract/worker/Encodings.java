@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.Character.UnicodeScript;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -17,18 +16,16 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.html.HtmlEncodingDetector;
 
 /**
- * Tells how a text is encoded: by its mark, as UTF-8 where that fits strictly, as GB18030 where that fits strictly and
- * gives Chinese, else as Tika guesses.
+ * Tells how a text is encoded: by its mark, as UTF-8 where that fits strictly, as GB18030 or Big5 where that fits
+ * strictly and gives Chinese, else as Tika guesses.
  */
 final class Encodings implements EncodingDetector {
 
     private static final long serialVersionUID = 1;
     private static final int SAMPLE = 8 * 1024 * 1024;
     private static final Charset GB18030 = Charset.forName("GB18030");
-    private static final double MOSTLY = 0.6;
     /** What an old page declares of itself is believed where hardly any other bytes would fit. */
-    private static final Set<String> TELLING =
-            Set.of("Shift_JIS", "EUC-JP", "EUC-KR", "windows-31j", "x-windows-949", "Big5");
+    private static final Set<String> TELLING = Set.of("Shift_JIS", "EUC-JP", "EUC-KR", "windows-31j", "x-windows-949");
 
     private final transient EncodingDetector otherwise;
     private final transient EncodingDetector declared = new HtmlEncodingDetector();
@@ -55,7 +52,8 @@ final class Encodings implements EncodingDetector {
                 && decode(sample, said).isPresent()) {
             return said;
         }
-        return isChinese(sample) ? GB18030 : otherwise.detect(input, metadata);
+        Optional<Charset> chinese = ChineseEncoding.of(sample);
+        return chinese.isPresent() ? chinese.get() : otherwise.detect(input, metadata);
     }
 
     /** Whether bytes that no name and no magic explain are Chinese text, or plain UTF-8. */
@@ -66,7 +64,9 @@ final class Encodings implements EncodingDetector {
                 return false;
             }
         }
-        return sample.length > 0 && (decode(sample, UTF_8).isPresent() || isChinese(sample));
+        return sample.length > 0
+                && (decode(sample, UTF_8).isPresent()
+                        || ChineseEncoding.of(sample).isPresent());
     }
 
     private static byte[] sample(InputStream input, int most) throws IOException {
@@ -96,24 +96,8 @@ final class Encodings implements EncodingDetector {
         return true;
     }
 
-    private static boolean isChinese(byte[] bytes) {
-        CharBuffer text = decode(bytes, GB18030).orElse(null);
-        if (text == null) {
-            return false;
-        }
-        long foreign = text.codePoints().filter(c -> c >= 0x80).count();
-        long han = text.codePoints()
-                .filter(c -> c >= 0x80 && (UnicodeScript.of(c) == UnicodeScript.HAN || isChinesePunctuation(c)))
-                .count();
-        return foreign > 0 && han > MOSTLY * foreign;
-    }
-
-    private static boolean isChinesePunctuation(int c) {
-        return c >= 0x3000 && c <= 0x303F || c >= 0xFF00 && c <= 0xFF5E || c >= 0x2010 && c <= 0x2026;
-    }
-
     /** The text, if every byte fits; a character that the sample's end cuts is let pass. */
-    private static Optional<CharBuffer> decode(byte[] bytes, Charset charset) {
+    static Optional<CharBuffer> decode(byte[] bytes, Charset charset) {
         CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);

@@ -24,7 +24,7 @@ public final class ExtractBenchmark implements Benchmark {
     private static final int HEAP_MIB = 256;
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
     /** A fresh JVM runs at a quarter of its speed for its first thousand documents. */
-    private static final int WARM_UPS = 6;
+    private static final long WARM_UP = 1_500;
 
     private static final int TWO = 2;
 
@@ -58,13 +58,13 @@ public final class ExtractBenchmark implements Benchmark {
                     var two = new Isolated(documents, parsers(TWO));
                     var server = TikaServer.start(PeerJar.find(conditions), place.folder("peer"), documents)) {
                 Result result = new Race()
-                        .with(IN_PROCESS, () -> reading.run(ReadingMain.Manner.OURS))
-                        .with(ONE_WORKER, one::run)
-                        .with(TWO_WORKERS, two::run)
-                        .with(SERVER, server::run)
-                        .with(OUR_WORD, () -> reading.run(ReadingMain.Manner.OUR_WORD))
-                        .with(DEFAULT_WORD, () -> reading.run(ReadingMain.Manner.DEFAULT_WORD))
-                        .run(WARM_UPS, conditions.repeats(), conditions.tell());
+                        .with(IN_PROCESS, WARM_UP, () -> reading.run(ReadingMain.Manner.OURS))
+                        .with(ONE_WORKER, WARM_UP, one::run)
+                        .with(TWO_WORKERS, TWO * WARM_UP, two::run)
+                        .with(SERVER, WARM_UP, server::run)
+                        .with(OUR_WORD, WARM_UP / 3, () -> reading.run(ReadingMain.Manner.OUR_WORD))
+                        .with(DEFAULT_WORD, WARM_UP / 3, () -> reading.run(ReadingMain.Manner.DEFAULT_WORD))
+                        .run(conditions.repeats(), conditions.tell());
                 return report(result, conditions.repeats(), documents);
             }
         }

@@ -11,8 +11,8 @@ import javax.imageio.ImageIO;
 /** A picture that does not compress, as a photograph would not. */
 final class Picture {
 
-    private static final int WIDTH = 640;
-    private static final int HEIGHT = 400;
+    private static final int WIDTH = 320;
+    private static final int HEIGHT = 240;
 
     static InputStream png(long seed) throws IOException {
         var random = new Random(seed);

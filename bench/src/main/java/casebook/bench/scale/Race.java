@@ -13,12 +13,19 @@ public final class Race {
     /** Processor time of a process is told in hundredths of a second; below this it would be a guess. */
     private static final Duration SHORTEST_LAP = Duration.ofSeconds(2);
 
-    private final Map<String, Contender> contenders = new LinkedHashMap<>();
+    /** Who runs, and how much it does before it counts. */
+    private record Entrant(Contender contender, long warmUpUnits) {}
+
+    private final Map<String, Entrant> entrants = new LinkedHashMap<>();
     private final Map<String, List<Lap>> laps = new LinkedHashMap<>();
 
-    /** Adds a contender. */
-    public Race with(String name, Contender contender) {
-        contenders.put(name, contender);
+    /**
+     * Adds a contender.
+     *
+     * @param warmUpUnits how much it does before anything counts: a young JVM is a slow one
+     */
+    public Race with(String name, long warmUpUnits, Contender contender) {
+        entrants.put(name, new Entrant(contender, warmUpUnits));
         laps.put(name, new ArrayList<>());
         return this;
     }
@@ -26,26 +33,23 @@ public final class Race {
     /**
      * Runs.
      *
-     * @param warmUps rounds that do not count
-     * @param repeats rounds that do, at least 1
+     * @param repeats rounds that count, at least 1
      * @param tell is told of every lap
      */
-    public Result run(int warmUps, int repeats, Consumer<String> tell) throws Exception {
-        for (int round = 0; round < warmUps + repeats; round++) {
-            for (Map.Entry<String, Contender> contender : contenders.entrySet()) {
-                Lap lap = lap(contender.getValue());
-                boolean counts = round >= warmUps;
-                if (counts) {
-                    laps.get(contender.getKey()).add(lap);
-                }
+    public Result run(int repeats, Consumer<String> tell) throws Exception {
+        for (Map.Entry<String, Entrant> entrant : entrants.entrySet()) {
+            tell.accept("warming up: " + entrant.getKey());
+            for (long done = 0; done < entrant.getValue().warmUpUnits; ) {
+                done += entrant.getValue().contender.run();
+            }
+        }
+        for (int round = 1; round <= repeats; round++) {
+            for (Map.Entry<String, Entrant> entrant : entrants.entrySet()) {
+                Lap lap = lap(entrant.getValue().contender);
+                laps.get(entrant.getKey()).add(lap);
                 tell.accept(String.format(
-                        "%s %d/%d  %-18s %7.1f a CPU second  %7.1f a second",
-                        counts ? "round  " : "warm-up",
-                        counts ? round - warmUps + 1 : round + 1,
-                        counts ? repeats : warmUps,
-                        contender.getKey(),
-                        lap.perCpuSecond(),
-                        lap.perSecond()));
+                        "round %d/%d  %-18s %7.1f a CPU second  %7.1f a second",
+                        round, repeats, entrant.getKey(), lap.perCpuSecond(), lap.perSecond()));
             }
         }
         return new Result(laps, CpuClock.loadAverage());

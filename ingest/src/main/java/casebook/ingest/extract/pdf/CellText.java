@@ -35,8 +35,8 @@ final class CellText {
         for (int start = 0; start < sorted.size(); ) {
             int end = start + 1;
             float baseline = sorted.get(start).getYDirAdj();
-            while (end < sorted.size() && sorted.get(end).getYDirAdj() - baseline
-                    <= SAME_LINE * size(sorted.get(end))) {
+            while (end < sorted.size()
+                    && sorted.get(end).getYDirAdj() - baseline <= SAME_LINE * size(sorted.get(end))) {
                 end++;
             }
             text.add(new ArrayList<>(sorted.subList(start, end)));
@@ -96,8 +96,9 @@ final class CellText {
     }
 
     private String joined() {
-        float inset = Math.max(0, Math.min(8, (float)
-                        lines.stream().mapToDouble(Line::left).min().orElse(left) - left));
+        float inset = Math.max(
+                0,
+                Math.min(8, (float) lines.stream().mapToDouble(Line::left).min().orElse(left) - left));
         var joined = new StringBuilder();
         Line last = null;
         for (Line line : lines) {

@@ -117,8 +117,7 @@ final class Grid {
         for (int number = 0; number < first.size(); number++) {
             int row = first.get(number)[0];
             int column = first.get(number)[1];
-            cells.add(new Cell(
-                    number, row, column, lastRow[number] - row + 1, xs[column], xs[lastColumn[number] + 1]));
+            cells.add(new Cell(number, row, column, lastRow[number] - row + 1, xs[column], xs[lastColumn[number] + 1]));
         }
     }
 

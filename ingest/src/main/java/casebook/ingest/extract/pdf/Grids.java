@@ -44,7 +44,8 @@ final class Grids {
     private static Map<Integer, List<Rule>> byRoot(List<Rule> lines, int offset, Joined joined) {
         var byRoot = new TreeMap<Integer, List<Rule>>();
         for (int i = 0; i < lines.size(); i++) {
-            byRoot.computeIfAbsent(joined.root(offset + i), root -> new ArrayList<>()).add(lines.get(i));
+            byRoot.computeIfAbsent(joined.root(offset + i), root -> new ArrayList<>())
+                    .add(lines.get(i));
         }
         return byRoot;
     }

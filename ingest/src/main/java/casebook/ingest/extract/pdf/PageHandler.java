@@ -124,8 +124,18 @@ final class PageHandler extends ContentHandlerDecorator {
     /** Sets right what Tika says of the pages it has not seen. */
     void tell(Metadata metadata) {
         putBack();
-        correct(metadata, PDF.CHARACTERS_PER_PAGE, pages.stream().map(page -> page == null ? null : page.characters()).toList());
-        correct(metadata, PDF.UNMAPPED_UNICODE_CHARS_PER_PAGE, pages.stream().map(page -> page == null ? null : page.unmapped()).toList());
+        correct(
+                metadata,
+                PDF.CHARACTERS_PER_PAGE,
+                pages.stream()
+                        .map(page -> page == null ? null : page.characters())
+                        .toList());
+        correct(
+                metadata,
+                PDF.UNMAPPED_UNICODE_CHARS_PER_PAGE,
+                pages.stream()
+                        .map(page -> page == null ? null : page.unmapped())
+                        .toList());
     }
 
     private static void correct(Metadata metadata, Property property, List<Integer> counted) {

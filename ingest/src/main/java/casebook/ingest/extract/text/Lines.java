@@ -54,9 +54,7 @@ final class Lines {
 
     /** One text and another that goes on from it. */
     static String joined(String before, String after) {
-        boolean space = !before.isEmpty()
-                && !Wide.is(before.charAt(before.length() - 1))
-                && !Wide.is(after.charAt(0));
+        boolean space = !before.isEmpty() && !Wide.is(before.charAt(before.length() - 1)) && !Wide.is(after.charAt(0));
         return before + (space ? " " : "") + after;
     }
 

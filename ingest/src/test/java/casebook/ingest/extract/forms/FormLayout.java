@@ -184,12 +184,16 @@ public enum FormLayout {
     }
 
     private static Part inLine(Answer answer, boolean english) {
-        String label = answer.label().replaceAll("[：:]$", "").replace('\n', ' ');
+        String label = inOneLine(answer.label());
         return new Line(Kind.PARAGRAPH, label + (english ? ": " : "：") + answer.printed());
     }
 
+    private static String inOneLine(String label) {
+        return label.replaceAll("[：:]$", "").replace("\n", "");
+    }
+
     private static String filledIn(Answer answer, boolean english) {
-        String label = answer.label().replaceAll("[：:]$", "");
+        String label = inOneLine(answer.label());
         String blank = IntStream.range(0, answer.printed().isEmpty() ? 8 : 3)
                 .mapToObj(i -> "_")
                 .reduce("", String::concat);

@@ -33,8 +33,8 @@ public final class ArchiveOutcome {
         if (read > 0) {
             return new Outcome(FileOutcome.PARTIAL, told);
         }
-        boolean locked = members.stream().allMatch(member -> member == FileOutcome.ENCRYPTED);
-        return new Outcome(locked ? FileOutcome.ENCRYPTED : FileOutcome.EMPTY, told);
+        boolean alike = members.stream().distinct().count() == 1;
+        return new Outcome(alike ? members.get(0) : FileOutcome.EMPTY, told);
     }
 
     private static String told(long read, List<FileOutcome> members) {

@@ -62,7 +62,7 @@ final class Formats {
         } catch (Refused bomb) {
             throw bomb;
         } catch (IOException | RuntimeException noContents) {
-            bytes.position(0);
+            bytes.reopen();
             return new CutZipEntries(flow(bytes, meter));
         }
     }

@@ -28,8 +28,11 @@ final class Meter {
     }
 
     /** Another member begins. */
-    void begin(long promised) throws Stop {
+    void begin(long promised) throws IOException {
         member = 0;
+        if (promised > FLOOR && promised / MOST_RATIO > packed.size()) {
+            throw bomb();
+        }
         check(promised);
     }
 
@@ -50,10 +53,14 @@ final class Meter {
     void flow(long bytes) throws IOException {
         flowed += bytes;
         if (flowed > FLOOR && flowed / MOST_RATIO > packed.count()) {
-            throw Refused.bomb("it unpacks to more than " + MOST_RATIO + " times its size");
+            throw bomb();
         } else if (System.nanoTime() - start > time.toNanos()) {
             throw new Stop(Reach.ARCHIVE, "unpacking stopped after " + time.toSeconds() + " seconds");
         }
+    }
+
+    private static Refused bomb() {
+        return Refused.bomb("it unpacks to more than " + MOST_RATIO + " times its size");
     }
 
     private void check(long more) throws Stop {

@@ -130,6 +130,7 @@ public final class Unpacker {
             discard(file);
             return Member.refused(path, FileOutcome.ENCRYPTED, LOCKED);
         } catch (Refused bomb) {
+            discard(file);
             throw bomb;
         } catch (MemberFile.Unwritable notItsFault) {
             throw notItsFault;

@@ -140,8 +140,8 @@ class ExtractIT {
         assertEquals(FileOutcome.OK, form.getOutcome(), form.getDetail());
         assertEquals(archive.getSha256(), form.getArchive());
         assertTrue(extracted.getFields().stream()
-                .anyMatch(field -> field.getName().equals("case_title")
-                        && field.getFile().equals(form.getSha256())));
+                .anyMatch(field ->
+                        field.getName().equals("case_title") && field.getFile().equals(form.getSha256())));
         List<Rejection> rejections = rejections(caseId, 1);
         assertEquals(1, rejections.size());
         assertEquals("申报材料/合同（加密）.pdf", rejections.get(0).getFileName());

@@ -10,12 +10,14 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
 import org.apache.commons.compress.archivers.sevenz.SevenZOutputFile;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
@@ -46,6 +48,19 @@ public final class Archives {
                 for (var file : files.entrySet()) {
                     zip.putNextEntry(new ZipEntry(file.getKey()));
                     zip.write(file.getValue());
+                    zip.closeEntry();
+                }
+            }
+        });
+    }
+
+    /** A ZIP of so many small texts. */
+    public static byte[] zipOfMany(int files, String name) {
+        return bytes(out -> {
+            try (var zip = new ZipOutputStream(out)) {
+                for (int i = 0; i < files; i++) {
+                    zip.putNextEntry(new ZipEntry(name + i + ".txt"));
+                    zip.write('a');
                     zip.closeEntry();
                 }
             }
@@ -117,7 +132,11 @@ public final class Archives {
                 .putShort((short) name.length)
                 .putShort((short) 0);
         if (central) {
-            header.putShort((short) 0).putShort((short) 0).putShort((short) 0).putInt(0).putInt(offset);
+            header.putShort((short) 0)
+                    .putShort((short) 0)
+                    .putShort((short) 0)
+                    .putInt(0)
+                    .putInt(offset);
         }
         return header.put(name).array();
     }
@@ -223,7 +242,7 @@ public final class Archives {
                     ? new SevenZOutputFile(channel)
                     : new SevenZOutputFile(channel, password.toCharArray())) {
                 for (var file : files.entrySet()) {
-                    var entry = new org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry();
+                    var entry = new SevenZArchiveEntry();
                     entry.setName(file.getKey());
                     entry.setDirectory(false);
                     archive.putArchiveEntry(entry);
@@ -231,7 +250,7 @@ public final class Archives {
                     archive.closeArchiveEntry();
                 }
             }
-            return java.util.Arrays.copyOf(channel.array(), (int) channel.size());
+            return Arrays.copyOf(channel.array(), (int) channel.size());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -257,7 +276,7 @@ public final class Archives {
 
     private static int indexOf(byte[] where, byte[] what) {
         for (int i = 0; i + what.length <= where.length; i++) {
-            if (java.util.Arrays.equals(where, i, i + what.length, what, 0, what.length)) {
+            if (Arrays.equals(where, i, i + what.length, what, 0, what.length)) {
                 return i;
             }
         }

@@ -17,10 +17,13 @@ import casebook.event.SubmittedFile;
 import casebook.ingest.Fixtures;
 import casebook.ingest.House;
 import casebook.ingest.Multipart;
+import casebook.ingest.extract.unpack.Archives;
 import casebook.testkit.Broker;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -104,15 +107,45 @@ class ExtractIT {
     @Test
     void a_case_without_a_usable_file_is_rejected_as_a_whole() throws Exception {
         String caseId = house.accepted(new Multipart()
-                .file("archive.zip", Fixtures.zip("a.txt", new byte[] {'a'}))
+                .file("archive.zip", Fixtures.zip("a.bin", new byte[] {0, 1, 2, 3, (byte) 200}))
                 .metadata(who()));
 
         assertEquals(
                 FileOutcome.UNSUPPORTED, extracted(caseId).getFiles().get(0).getOutcome());
-        List<Rejection> rejections = rejections(caseId, 2);
+        List<Rejection> rejections = rejections(caseId, 3);
         assertEquals(RejectionReason.UNSUPPORTED, rejections.get(0).getReason());
-        assertEquals(RejectionReason.NO_USABLE_FILE, rejections.get(1).getReason());
-        assertEquals(null, rejections.get(1).getFile());
+        assertEquals("a.bin", rejections.get(1).getFileName());
+        assertEquals(RejectionReason.NO_USABLE_FILE, rejections.get(2).getReason());
+        assertEquals(null, rejections.get(2).getFile());
+    }
+
+    @Test
+    void an_archive_with_names_in_gbk_is_read_member_by_member() throws Exception {
+        var files = new LinkedHashMap<String, byte[]>();
+        files.put("申报材料/申报书.docx", Fixtures.docx());
+        files.put("申报材料/合同（加密）.pdf", Fixtures.lockedPdf());
+        files.put("__MACOSX/._x", new byte[] {1});
+        String caseId = house.accepted(new Multipart()
+                .file("申报材料.zip", Archives.zip(files, Charset.forName("GBK")))
+                .metadata(who()));
+
+        CaseExtracted extracted = extracted(caseId);
+
+        assertEquals(
+                List.of("申报材料.zip", "申报材料/申报书.docx", "申报材料/合同（加密）.pdf"),
+                extracted.getFiles().stream().map(ExtractedFile::getName).toList());
+        ExtractedFile archive = extracted.getFiles().get(0);
+        ExtractedFile form = extracted.getFiles().get(1);
+        assertEquals(FileOutcome.PARTIAL, archive.getOutcome());
+        assertEquals(FileOutcome.OK, form.getOutcome(), form.getDetail());
+        assertEquals(archive.getSha256(), form.getArchive());
+        assertTrue(extracted.getFields().stream()
+                .anyMatch(field ->
+                        field.getName().equals("case_title") && field.getFile().equals(form.getSha256())));
+        List<Rejection> rejections = rejections(caseId, 1);
+        assertEquals(1, rejections.size());
+        assertEquals("申报材料/合同（加密）.pdf", rejections.get(0).getFileName());
+        assertEquals(RejectionReason.ENCRYPTED, rejections.get(0).getReason());
     }
 
     @Test

@@ -6,9 +6,11 @@ import casebook.event.Block;
 import casebook.event.BlockKind;
 import casebook.event.FileOutcome;
 import casebook.ingest.extract.wire.Frames;
+import casebook.ingest.extract.wire.Member;
 import casebook.ingest.extract.wire.Messages;
 import casebook.ingest.extract.wire.ParseOrder;
 import casebook.ingest.extract.wire.ParsedFile;
+import casebook.ingest.extract.wire.Unpacking;
 import java.io.IOException;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
@@ -36,10 +38,15 @@ public final class TrickWorker {
     }
 
     private static void obey(String trick, ParseOrder order, SocketChannel service) throws Exception {
+        if (trick.startsWith("archive of\n")) {
+            Frames.write(service, Messages.encode(archive(trick.lines().skip(1).toList(), order.unpacking())));
+            return;
+        }
         switch (trick.strip()) {
             case "exit" -> System.exit(7);
             case "hang" -> Thread.sleep(Duration.ofHours(1).toMillis());
             case "memory" -> hoard();
+            case "stack" -> dig(0);
             case "endless frame" ->
                 service.write(ByteBuffer.allocate(4).putInt(Integer.MAX_VALUE).flip());
             case "nonsense" -> Frames.write(service, "nonsense".getBytes(UTF_8));
@@ -66,6 +73,23 @@ public final class TrickWorker {
                         List.of(),
                         List.of(),
                         List.of())));
+    }
+
+    /** An archive whose members are tricks. */
+    private static ParsedFile archive(List<String> tricks, Unpacking unpacking) throws IOException {
+        var members = new ArrayList<Member>();
+        Files.createDirectories(unpacking.folder());
+        for (String trick : tricks) {
+            Path file = unpacking.folder().resolve(String.valueOf(members.size()));
+            Files.writeString(file, trick);
+            members.add(new Member(members.size() + ".txt", file));
+        }
+        return new ParsedFile(
+                FileOutcome.OK, "", "application/zip", null, 0, false, List.of(), List.of(), members, List.of());
+    }
+
+    private static int dig(int depth) {
+        return dig(depth + 1) + 1;
     }
 
     private static void exitUnlessDone(Path mark) throws IOException {

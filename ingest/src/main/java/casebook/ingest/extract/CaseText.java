@@ -9,6 +9,8 @@ import casebook.event.SubmissionEvent;
 import casebook.event.SubmissionReceived;
 import casebook.event.SubmittedFile;
 import casebook.ingest.extract.text.Language;
+import casebook.ingest.extract.text.Outcome;
+import casebook.ingest.extract.text.Passages;
 import casebook.ingest.extract.wire.ParsedFile;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,6 +22,11 @@ final class CaseText {
 
     /** The first extraction of a revision; `casebook reextract` counts on. */
     private static final int FIRST = 1;
+
+    /** What a file takes beside its text: hashes, name, type and detail; and a field beside its words. */
+    private static final int FILE = 1_000;
+
+    private static final int FIELD = 100;
 
     private final SubmissionEvent event;
     private final SubmissionReceived received;
@@ -39,7 +46,14 @@ final class CaseText {
         }
     }
 
-    void add(SubmittedFile file, ParsedFile parsed, String textBlob) {
+    /**
+     * Adds what a file gave.
+     *
+     * @param textBlob the text in full, where its blocks are less
+     * @param archive hash of the archive it lay in; null for a file that was submitted
+     * @return bytes of UTF-8 it takes of the event
+     */
+    long add(SubmittedFile file, ParsedFile parsed, String textBlob, String archive) {
         files.add(ExtractedFile.newBuilder()
                 .setSha256(file.getSha256())
                 .setName(file.getName())
@@ -51,10 +65,38 @@ final class CaseText {
                 .setCharacters(parsed.characters())
                 .setBlocks(parsed.blocks())
                 .setTextBlob(textBlob)
+                .setArchive(archive)
                 .build());
         for (FormField field : parsed.fields()) {
             fields.add(FormField.newBuilder(field).setFile(file.getSha256()).build());
         }
+        return parsed.blocks().stream().mapToLong(Passages::cost).sum()
+                + parsed.fields().stream().mapToLong(CaseText::cost).sum()
+                + FILE;
+    }
+
+    private static long cost(FormField field) {
+        return FIELD + 3L * (field.getLabel().length() + field.getValue().length());
+    }
+
+    /** How many files there are so far. */
+    int size() {
+        return files.size();
+    }
+
+    /** What became of a file. */
+    ExtractedFile file(int place) {
+        return files.get(place);
+    }
+
+    /** Sets what became of an archive once its members are read. */
+    void settle(int place, Outcome outcome) {
+        files.set(
+                place,
+                ExtractedFile.newBuilder(files.get(place))
+                        .setOutcome(outcome.word())
+                        .setDetail(outcome.detail())
+                        .build());
     }
 
     CaseExtracted finish(Instant now) {

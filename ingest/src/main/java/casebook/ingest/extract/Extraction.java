@@ -11,6 +11,8 @@ import casebook.process.metrics.GroupLag;
 import casebook.process.metrics.Stage;
 import casebook.process.metrics.StageLag;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -35,6 +37,7 @@ public final class Extraction implements AutoCloseable {
     private final List<ExtractLoop> loops = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
     private final AtomicInteger warm = new AtomicInteger();
+    private final WorkFolder work;
     private final StageLag lag;
     private volatile boolean closed;
 
@@ -43,7 +46,16 @@ public final class Extraction implements AutoCloseable {
         this.blobs = blobs;
         this.texts = texts;
         this.events = events;
+        this.work = workFolder();
         this.lag = StageLag.watch(Stage.EXTRACT, GroupLag.of(Group.EXTRACT), kafka);
+    }
+
+    private static WorkFolder workFolder() {
+        try {
+            return WorkFolder.open(Path.of(System.getProperty("java.io.tmpdir")));
+        } catch (IOException e) {
+            throw new UncheckedIOException("no folder for what lies in archives", e);
+        }
     }
 
     /** Starts; returns before the workers are warm. */
@@ -69,7 +81,7 @@ public final class Extraction implements AutoCloseable {
 
     private void add(int number, WorkerSettings settings) {
         var parser = new IsolatedParser(WorkerCommand.standard(settings.heapMib()), settings.timeout());
-        var extracting = new Extracting(blobs, texts, parser, events, Clock.systemUTC());
+        var extracting = new Extracting(blobs, texts, parser, events, work, Clock.systemUTC());
         var loop = new ExtractLoop(
                 group, number, new CaseJob(extracting, new DeadLetters(events), parser, group.deliveries()));
         loops.add(loop);
@@ -123,5 +135,6 @@ public final class Extraction implements AutoCloseable {
                 Thread.currentThread().interrupt();
             }
         }
+        work.close();
     }
 }

@@ -46,11 +46,13 @@ class ShareGroupIT {
     private KafkaEventPublisher events;
     private ShareGroup group;
     private FileSystemBlobStore blobs;
+    private WorkFolder work;
 
     @BeforeEach
     void open() throws Exception {
         events = new KafkaEventPublisher(broker.client(), Clock.systemUTC());
         blobs = new FileSystemBlobStore(home.resolve("blobs"));
+        work = WorkFolder.open(home);
         group = new ShareGroup(broker.client(), Duration.ofSeconds(15), 2);
         group.configure();
     }
@@ -61,6 +63,7 @@ class ShareGroupIT {
         for (Thread thread : threads) {
             thread.join();
         }
+        work.close();
         events.close();
     }
 
@@ -98,7 +101,7 @@ class ShareGroupIT {
     private void work(int workers) {
         for (int number = 0; number < workers; number++) {
             var parser = new IsolatedParser(new WorkerCommand(TrickWorker.class, 64), Duration.ofSeconds(60));
-            var extracting = new Extracting(blobs, new CaseTexts(blobs), parser, events, Clock.systemUTC());
+            var extracting = new Extracting(blobs, new CaseTexts(blobs), parser, events, work, Clock.systemUTC());
             var job = new CaseJob(extracting, new DeadLetters(events), parser, group.deliveries());
             var loop = new ExtractLoop(group, number, job);
             loops.add(loop);

@@ -42,11 +42,12 @@ class StoreAwayIT {
     void a_file_is_told_of_only_when_its_store_is_back() throws Exception {
         var told = new Told();
         try (var server = ObjectStore.start();
-                var parser = new IsolatedParser(WorkerCommand.standard(256), Duration.ofSeconds(60))) {
+                var parser = new IsolatedParser(WorkerCommand.standard(256), Duration.ofSeconds(60));
+                var work = WorkFolder.open(staging)) {
             var door = new S3Door(
                     Optional.of(server.endpoint()), "us-east-1", ObjectStore.ACCESS_KEY, ObjectStore.SECRET_KEY);
             var blobs = new BlobBucket(server.bucket(), "", door, staging).open();
-            var extracting = new Extracting(blobs, new CaseTexts(blobs), parser, told, Clock.systemUTC());
+            var extracting = new Extracting(blobs, new CaseTexts(blobs), parser, told, work, Clock.systemUTC());
             SubmissionEvent event;
             try (StagedBlob blob = blobs.stage()) {
                 blob.write("hello".getBytes(), 0, 5);

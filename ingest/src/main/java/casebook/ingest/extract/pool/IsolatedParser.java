@@ -50,10 +50,16 @@ public final class IsolatedParser implements AutoCloseable {
      *
      * @throws IOException when no worker can be started, which is not the file's fault
      */
-    public synchronized <T> T parse(Path file, String name, long blockBytes, Taking<T> taking) throws IOException {
+    public synchronized <T> T parse(ParseRequest request, Taking<T> taking) throws IOException {
         for (int attempt = 1; ; attempt++) {
             WorkerProcess current = worker();
-            var order = new ParseOrder(file, name, blockBytes, softLimit(), current.overflow());
+            var order = new ParseOrder(
+                    request.file(),
+                    request.name(),
+                    request.blockBytes(),
+                    softLimit(),
+                    current.overflow(),
+                    request.unpacking());
             try {
                 ParsedFile parsed = clock.time(() -> current.parse(order, timeout));
                 clock.addCpu(current.cpuSinceLast());
@@ -70,7 +76,7 @@ public final class IsolatedParser implements AutoCloseable {
                 } else if (attempt == 2) {
                     return taking.take(ParsedFile.nothing(FileOutcome.CRASHED, died.getMessage()), null);
                 }
-                LOG.warn("a worker died over {}: {}; trying once more", name, died.getMessage());
+                LOG.warn("a worker died over {}: {}; trying once more", request.name(), died.getMessage());
             }
         }
     }

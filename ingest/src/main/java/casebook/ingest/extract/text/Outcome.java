@@ -35,6 +35,7 @@ public record Outcome(FileOutcome word, String detail) {
     private static final Set<String> ARCHIVES = Set.of(
             "application/zip",
             "application/x-tar",
+            "application/x-gtar",
             "application/gzip",
             "application/x-gzip",
             "application/x-7z-compressed",
@@ -73,8 +74,6 @@ public record Outcome(FileOutcome word, String detail) {
                     : new Outcome(FileOutcome.TIMEOUT, evidence.stopped().get());
         } else if (evidence.failure() != null) {
             return ofFailure(evidence);
-        } else if (isArchive(evidence.mediaType())) {
-            return unsupported("archives are not unpacked; submit the files inside it");
         } else if (isRecording(evidence.mediaType())) {
             return unsupported("sound and video are not transcribed; submit a document");
         } else if (evidence.hasText()) {

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Orders and answers as bytes. A reader never allocates more than the message it was given is long. */
 public final class Messages {
@@ -39,6 +40,7 @@ public final class Messages {
             out.writeLong(order.blockBytes());
             out.writeLong(order.time().toMillis());
             text(out, order.overflow().toString());
+            unpacking(out, order.unpacking());
         });
     }
 
@@ -46,7 +48,12 @@ public final class Messages {
     public static ParseOrder order(byte[] message) throws IOException {
         var in = new DataInputStream(new ByteArrayInputStream(message));
         return new ParseOrder(
-                Path.of(text(in)), text(in), in.readLong(), Duration.ofMillis(in.readLong()), Path.of(text(in)));
+                Path.of(text(in)),
+                text(in),
+                in.readLong(),
+                Duration.ofMillis(in.readLong()),
+                Path.of(text(in)),
+                unpacking(in));
     }
 
     /** An answer as bytes. */
@@ -72,7 +79,9 @@ public final class Messages {
             out.writeInt(file.members().size());
             for (Member member : file.members()) {
                 text(out, member.path());
-                text(out, member.file().toString());
+                text(out, member.file().map(Path::toString).orElse(""));
+                text(out, member.refusal().name());
+                text(out, member.detail());
             }
             out.writeInt(file.scans().size());
             for (int page : file.scans()) {
@@ -101,6 +110,18 @@ public final class Messages {
         }
     }
 
+    private static void unpacking(DataOutputStream out, Unpacking unpacking) throws IOException {
+        text(out, unpacking.folder().toString());
+        out.writeInt(unpacking.budget().entries());
+        out.writeInt(unpacking.budget().depth());
+        out.writeLong(unpacking.budget().bytes());
+        out.writeLong(unpacking.budget().memberBytes());
+    }
+
+    private static Unpacking unpacking(DataInputStream in) throws IOException {
+        return new Unpacking(Path.of(text(in)), new Budget(in.readInt(), in.readInt(), in.readLong(), in.readLong()));
+    }
+
     static void block(DataOutputStream out, Block block) throws IOException {
         text(out, block.getKind().name());
         page(out, block.getPage());
@@ -122,7 +143,13 @@ public final class Messages {
     }
 
     private static Member member(DataInputStream in) throws IOException {
-        return new Member(text(in), Path.of(text(in)));
+        String path = text(in);
+        String file = text(in);
+        return new Member(
+                path,
+                file.isEmpty() ? Optional.empty() : Optional.of(Path.of(file)),
+                FileOutcome.valueOf(text(in)),
+                text(in));
     }
 
     static <T> List<T> list(DataInputStream in, Reader<T> element) throws IOException {

@@ -50,11 +50,14 @@ final class FileParser {
         try (TikaInputStream bytes = TikaInputStream.get(order.file())) {
             type = tika.detect(bytes, metadata);
             handler = new TextBlocks(passages, lineBreaks(type), forms::opensField);
-            if (!Outcome.isArchive(type.toString()) && !Outcome.isRecording(type.toString())) {
+            if (!isArchive(type) && !Outcome.isRecording(type.toString())) {
                 tika.parse(bytes, handler, metadata, skipped);
             }
         } catch (Exception e) {
             failure = e;
+        }
+        if (failure == null && isArchive(type)) {
+            return ArchiveParser.parse(order, type);
         }
         boolean parsed = handler != null && tika.hasParser(type);
         failure = finish(handler, passages, failure);
@@ -76,6 +79,10 @@ final class FileParser {
                 fields,
                 List.of(),
                 List.of());
+    }
+
+    private static boolean isArchive(MediaType type) {
+        return Outcome.isArchive(type.getBaseType().toString());
     }
 
     /** What was open when the parser stopped is text all the same. */

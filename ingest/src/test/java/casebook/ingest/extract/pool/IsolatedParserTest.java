@@ -173,6 +173,6 @@ class IsolatedParserTest {
 
     private ParsedFile play(String trick, String name) throws IOException {
         Path file = Files.writeString(folder.resolve("trick"), trick);
-        return parser.parse(file, name, 1_000, (parsed, overflow) -> parsed);
+        return parser.parse(new ParseRequest(file, name, 1_000), (parsed, overflow) -> parsed);
     }
 }

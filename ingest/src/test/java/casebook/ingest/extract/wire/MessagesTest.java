@@ -27,7 +27,9 @@ class MessagesTest {
                     new Block(BlockKind.TABLE_ROW, "a | 乙", 2, List.of("a", "乙")),
                     new Block(BlockKind.PARAGRAPH, "𠮷", null, List.of())),
             List.of(new FormField("sector", "所属行业", "金融", "", 1)),
-            List.of(new Member("材料/申报书.docx", Path.of("/members/1"))),
+            List.of(
+                    new Member("材料/申报书.docx", Path.of("/members/1")),
+                    Member.refused("材料/密.docx", FileOutcome.ENCRYPTED, "locked")),
             List.of(2, 3));
 
     @Test
@@ -37,7 +39,13 @@ class MessagesTest {
 
     @Test
     void an_order_arrives_as_it_was_sent() throws Exception {
-        var order = new ParseOrder(Path.of("/blobs/ab"), "申报书.docx", 4, Duration.ofSeconds(5), Path.of("/text"));
+        var order = new ParseOrder(
+                Path.of("/blobs/ab"),
+                "申报书.docx",
+                4,
+                Duration.ofSeconds(5),
+                Path.of("/text"),
+                new Unpacking(Path.of("/members"), Budget.ofCase()));
 
         assertEquals(order, Messages.order(Messages.encode(order)));
     }

@@ -1,5 +1,6 @@
 package casebook.ingest.extract.scan;
 
+import casebook.event.FileOutcome;
 import java.io.IOException;
 import java.util.Iterator;
 import javax.imageio.ImageIO;
@@ -29,7 +30,9 @@ public record PictureSize(int pages, int width, int height) {
     public static PictureSize of(ImageInputStream picture, String name) throws IOException {
         Iterator<ImageReader> readers = ImageIO.getImageReaders(picture);
         if (!readers.hasNext()) {
-            throw new IOException("pictures of the kind of " + name + " cannot be read; submit PNG, JPEG or PDF");
+            throw new Unreadable(
+                    FileOutcome.UNSUPPORTED,
+                    "pictures of the kind of " + name + " cannot be read; submit PNG, JPEG or PDF");
         }
         ImageReader reader = readers.next();
         try {
@@ -38,7 +41,7 @@ public record PictureSize(int pages, int width, int height) {
                     reader.getFormatName().toLowerCase(java.util.Locale.ROOT).startsWith("tif");
             return new PictureSize(paged ? reader.getNumImages(true) : 1, reader.getWidth(0), reader.getHeight(0));
         } catch (RuntimeException damaged) {
-            throw new IOException("the picture is damaged: " + damaged.getMessage(), damaged);
+            throw new IOException(damaged);
         } finally {
             reader.dispose();
         }

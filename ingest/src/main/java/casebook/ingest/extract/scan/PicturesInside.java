@@ -19,6 +19,9 @@ public final class PicturesInside {
     /** Characters beside such pictures that make a document of its own. */
     private static final int MOST_CHARACTERS = 30;
 
+    /** With more than this a document is no longer looked through for pictures. */
+    static final long MOST_CHARACTERS_BESIDE = 2_000;
+
     private static final int MOST_ENTRIES = 5_000;
     private static final int MOST_PICTURES = 500;
     private static final Pattern MEDIA =

@@ -1,5 +1,6 @@
 package casebook.ingest.extract.wire;
 
+import casebook.event.FileOutcome;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -26,13 +27,14 @@ public final class RecognitionMessages {
     /** An answer as bytes. */
     public static byte[] encode(RecognisedText text) throws IOException {
         return Messages.bytes(out -> {
+            Messages.text(out, text.outcome().name());
+            Messages.text(out, text.detail());
             out.writeInt(text.blocks().size());
             for (var block : text.blocks()) {
                 Messages.block(out, block);
             }
             out.writeDouble(text.quality());
             out.writeBoolean(text.candidateSeal());
-            Messages.text(out, text.failure());
         });
     }
 
@@ -41,7 +43,11 @@ public final class RecognitionMessages {
         var in = new DataInputStream(new ByteArrayInputStream(message));
         try {
             return new RecognisedText(
-                    Messages.list(in, Messages::block), in.readDouble(), in.readBoolean(), Messages.text(in));
+                    FileOutcome.valueOf(Messages.text(in)),
+                    Messages.text(in),
+                    Messages.list(in, Messages::block),
+                    in.readDouble(),
+                    in.readBoolean());
         } catch (IllegalArgumentException e) {
             throw new IOException("not an answer of a recognition worker", e);
         }

@@ -117,7 +117,11 @@ public final class Archives {
                 .putShort((short) name.length)
                 .putShort((short) 0);
         if (central) {
-            header.putShort((short) 0).putShort((short) 0).putShort((short) 0).putInt(0).putInt(offset);
+            header.putShort((short) 0)
+                    .putShort((short) 0)
+                    .putShort((short) 0)
+                    .putInt(0)
+                    .putInt(offset);
         }
         return header.put(name).array();
     }

@@ -32,8 +32,8 @@ class UnpackerTest {
 
     private static final Charset GBK = Charset.forName("GBK");
     private static final byte[] TEXT = "案例名称：信贷助手".getBytes(UTF_8);
-    private static final Map<String, byte[]> TWO = new LinkedHashMap<>(
-            Map.of("材料/申报书.txt", TEXT, "材料/附件 一.txt", "附件".getBytes(UTF_8)));
+    private static final Map<String, byte[]> TWO =
+            new LinkedHashMap<>(Map.of("材料/申报书.txt", TEXT, "材料/附件 一.txt", "附件".getBytes(UTF_8)));
 
     @TempDir
     Path folder;

@@ -53,12 +53,12 @@ final class PageReader {
         boolean seal = CandidateSeal.on(ink);
         Plane page = Cleaning.of(ink.page());
         if (page.isBlank()) {
-            return new RecognisedText(List.of(), 0, seal, "");
+            return RecognisedText.read(List.of(), 0, seal);
         }
         Plane lying = Skew.liesOnItsSide(page) ? page.turned(1) : page;
         Reading reading = upright(Skew.straighten(lying));
-        return new RecognisedText(
-                PageText.blocks(PageLayout.read(reading.boxes, Ruling.of(reading.page))), reading.quality(), seal, "");
+        return RecognisedText.read(
+                PageText.blocks(PageLayout.read(reading.boxes, Ruling.of(reading.page))), reading.quality(), seal);
     }
 
     private Reading upright(Plane page) throws IOException {

@@ -1,5 +1,7 @@
 package casebook.ingest.extract.recognise.worker;
 
+import casebook.event.FileOutcome;
+import casebook.ingest.extract.scan.Unreadable;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -63,10 +65,13 @@ final class PdfPage {
 
     private static void check(PDImageXObject picture) throws IOException {
         if ((long) picture.getWidth() * picture.getHeight() > Picture.MOST_PIXELS) {
-            throw new IOException("a picture of " + picture.getWidth() + " by " + picture.getHeight()
-                    + " pixels is not read; scan the page at 200 dots an inch");
+            throw new Unreadable(
+                    FileOutcome.TOO_LARGE,
+                    "a picture of " + picture.getWidth() + " by " + picture.getHeight()
+                            + " pixels is not read; scan the page at 200 dots an inch");
         } else if (picture.getStream().getFilters().contains(COSName.JPX_DECODE) && !Picture.isKnown("jp2")) {
-            throw new IOException("pictures of the kind JPEG 2000 cannot be read; scan to JPEG");
+            throw new Unreadable(
+                    FileOutcome.UNSUPPORTED, "pictures of the kind JPEG 2000 cannot be read; scan to JPEG");
         }
     }
 

@@ -1,5 +1,7 @@
 package casebook.ingest.extract.recognise.worker;
 
+import casebook.event.FileOutcome;
+import casebook.ingest.extract.scan.Unreadable;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -25,7 +27,9 @@ final class Picture {
     static BufferedImage read(ImageInputStream file, String kind, int page) throws IOException {
         Iterator<ImageReader> readers = ImageIO.getImageReaders(file);
         if (!readers.hasNext()) {
-            throw new IOException("pictures of the kind of " + kind + " cannot be read; submit PNG, JPEG or PDF");
+            throw new Unreadable(
+                    FileOutcome.UNSUPPORTED,
+                    "pictures of the kind of " + kind + " cannot be read; submit PNG, JPEG or PDF");
         }
         ImageReader reader = readers.next();
         try {
@@ -33,15 +37,17 @@ final class Picture {
             long width = reader.getWidth(page - 1);
             long height = reader.getHeight(page - 1);
             if (width * height > MOST_SKIPPED) {
-                throw new IOException("a picture of " + width + " by " + height
-                        + " pixels is not read; scan the page at 200 dots an inch");
+                throw new Unreadable(
+                        FileOutcome.TOO_LARGE,
+                        "a picture of " + width + " by " + height
+                                + " pixels is not read; scan the page at 200 dots an inch");
             }
             ImageReadParam parameters = reader.getDefaultReadParam();
             int step = step(width, height);
             parameters.setSourceSubsampling(step, step, 0, 0);
             return onPaper(reader.read(page - 1, parameters));
         } catch (RuntimeException damaged) {
-            throw new IOException("the picture is damaged: " + damaged.getMessage(), damaged);
+            throw new IOException(damaged);
         } finally {
             reader.dispose();
         }

@@ -1,6 +1,8 @@
 package casebook.ingest.extract.recognise.worker;
 
 import casebook.contract.TrustedEvents;
+import casebook.event.FileOutcome;
+import casebook.ingest.extract.scan.Unreadable;
 import casebook.ingest.extract.wire.Frames;
 import casebook.ingest.extract.wire.RecognisedText;
 import casebook.ingest.extract.wire.RecognitionMessages;
@@ -48,8 +50,10 @@ public final class RecognitionMain {
         RecognitionOrder order = RecognitionMessages.order(message);
         try {
             return reader.read(PagePictures.load(order));
+        } catch (Unreadable unreadable) {
+            return RecognisedText.failed(unreadable.outcome(), unreadable.getMessage());
         } catch (IOException | RuntimeException broken) {
-            return RecognisedText.failed(Complaint.of(broken));
+            return RecognisedText.failed(FileOutcome.CORRUPT, "the picture is damaged: " + Complaint.of(broken));
         }
     }
 

@@ -7,8 +7,11 @@ import casebook.ingest.blob.CaseTexts;
 import casebook.ingest.blob.LocalBlob;
 import casebook.ingest.extract.pool.IsolatedParser;
 import casebook.ingest.extract.pool.ParseRequest;
+import casebook.ingest.extract.recognise.PagesOfCase;
+import casebook.ingest.extract.recognise.RecognisedFile;
 import casebook.ingest.extract.text.ArchiveOutcome;
 import casebook.ingest.extract.text.Outcome;
+import casebook.ingest.extract.text.Passages;
 import casebook.ingest.extract.unpack.MemberPath;
 import casebook.ingest.extract.wire.Budget;
 import casebook.ingest.extract.wire.Member;
@@ -47,10 +50,14 @@ final class CaseParsing implements AutoCloseable {
 
     private static final String UNKNOWN_TYPE = "application/octet-stream";
 
+    /** What a file says, and the blob its text is in where that is more than its blocks hold. */
+    private record Answer(ParsedFile parsed, String whole) {}
+
     private final String caseId;
     private final IsolatedParser parser;
     private final CaseTexts texts;
     private final CaseText text;
+    private final PagesOfCase pages;
     private final Path folder;
     private final long start = System.nanoTime();
     private Budget budget = Budget.ofCase();
@@ -60,12 +67,14 @@ final class CaseParsing implements AutoCloseable {
     /**
      * Begins.
      *
+     * @param pages has pages read of which only a picture is there
      * @param text takes what every file gave
      * @param folder where the members of archives may lie meanwhile; deleted in the end
      */
-    CaseParsing(String caseId, IsolatedParser parser, CaseTexts texts, CaseText text, Path folder) {
+    CaseParsing(String caseId, IsolatedParser parser, PagesOfCase pages, CaseTexts texts, CaseText text, Path folder) {
         this.caseId = caseId;
         this.parser = parser;
+        this.pages = pages;
         this.texts = texts;
         this.text = text;
         this.folder = folder;
@@ -85,12 +94,12 @@ final class CaseParsing implements AutoCloseable {
         Path members = folder.resolve(String.valueOf(archives++));
         var unpacking = new Unpacking(members, budget.below(depth));
         int place = text.size();
-        ParsedFile parsed =
-                parser.parse(new ParseRequest(bytes, file.getName(), room, unpacking), (answer, overflow) -> {
-                    String whole = answer.cut() ? texts.keep(caseId, overflow) : null;
-                    room -= text.add(file, answer, whole, archive);
-                    return answer;
-                });
+        Answer answer = parser.parse(
+                new ParseRequest(bytes, file.getName(), room, unpacking),
+                (parsed, overflow) -> new Answer(parsed, parsed.cut() ? texts.keep(caseId, overflow) : null));
+        // The worker is free for other files by now: pages that are pictures take long.
+        ParsedFile parsed = answer.parsed;
+        room -= text.add(file, pages.complete(bytes, parsed, room - cost(parsed)), answer.whole, archive);
         if (parsed.outcome() == FileOutcome.CRASHED && Files.exists(members) && isFull(members)) {
             throw new IOException("there is no room for what lies in " + file.getName());
         }
@@ -100,6 +109,10 @@ final class CaseParsing implements AutoCloseable {
             WorkFolder.delete(members);
         }
         return told(place);
+    }
+
+    private static long cost(ParsedFile parsed) {
+        return parsed.blocks().stream().mapToLong(Passages::cost).sum();
     }
 
     private List<FileOutcome> members(SubmittedFile archive, ParsedFile parsed, Path folder, int depth)
@@ -132,7 +145,7 @@ final class CaseParsing implements AutoCloseable {
 
     private FileOutcome nothing(SubmittedFile file, FileOutcome outcome, String detail, String archive) {
         int place = text.size();
-        room -= text.add(file, ParsedFile.nothing(outcome, detail), null, archive);
+        room -= text.add(file, RecognisedFile.asParsed(ParsedFile.nothing(outcome, detail)), null, archive);
         return told(place);
     }
 

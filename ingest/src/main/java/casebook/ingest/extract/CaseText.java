@@ -8,6 +8,7 @@ import casebook.event.FormField;
 import casebook.event.SubmissionEvent;
 import casebook.event.SubmissionReceived;
 import casebook.event.SubmittedFile;
+import casebook.ingest.extract.recognise.RecognisedFile;
 import casebook.ingest.extract.text.Language;
 import casebook.ingest.extract.text.Outcome;
 import casebook.ingest.extract.text.Passages;
@@ -53,7 +54,8 @@ final class CaseText {
      * @param archive hash of the archive it lay in; null for a file that was submitted
      * @return bytes of UTF-8 it takes of the event
      */
-    long add(SubmittedFile file, ParsedFile parsed, String textBlob, String archive) {
+    long add(SubmittedFile file, RecognisedFile recognised, String textBlob, String archive) {
+        ParsedFile parsed = recognised.parsed();
         files.add(ExtractedFile.newBuilder()
                 .setSha256(file.getSha256())
                 .setName(file.getName())
@@ -62,6 +64,9 @@ final class CaseText {
                 .setOutcome(parsed.outcome())
                 .setDetail(parsed.detail())
                 .setPages(parsed.pages())
+                .setPagesRead(recognised.pagesRead())
+                .setOcrPages(recognised.ocrPages())
+                .setRecognised(recognised.recognised())
                 .setCharacters(parsed.characters())
                 .setBlocks(parsed.blocks())
                 .setTextBlob(textBlob)

@@ -11,6 +11,7 @@ import casebook.ingest.blob.BlobStore;
 import casebook.ingest.blob.CaseTexts;
 import casebook.ingest.blob.LocalBlob;
 import casebook.ingest.extract.pool.IsolatedParser;
+import casebook.ingest.extract.recognise.Recognition;
 import casebook.ingest.publish.EventPublisher;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -25,6 +26,7 @@ final class Extracting {
     private final BlobStore blobs;
     private final CaseTexts texts;
     private final IsolatedParser parser;
+    private final Recognition recognition;
     private final EventPublisher events;
     private final WorkFolder work;
     private final Clock clock;
@@ -34,12 +36,14 @@ final class Extracting {
             BlobStore blobs,
             CaseTexts texts,
             IsolatedParser parser,
+            Recognition recognition,
             EventPublisher events,
             WorkFolder work,
             Clock clock) {
         this.blobs = blobs;
         this.texts = texts;
         this.parser = parser;
+        this.recognition = recognition;
         this.events = events;
         this.work = work;
         this.clock = clock;
@@ -49,7 +53,8 @@ final class Extracting {
     void extract(SubmissionEvent event) throws IOException {
         var text = new CaseText(event, names);
         Set<String> missing = new HashSet<>();
-        try (var parsing = new CaseParsing(event.getCaseId(), parser, texts, text, work.forCase())) {
+        try (var parsing =
+                new CaseParsing(event.getCaseId(), parser, recognition.forCase(), texts, text, work.forCase())) {
             for (SubmittedFile file : ((SubmissionReceived) event.getWhat()).getFiles()) {
                 LocalBlob blob;
                 try {

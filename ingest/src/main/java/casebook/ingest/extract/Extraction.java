@@ -6,6 +6,7 @@ import casebook.ingest.blob.CaseTexts;
 import casebook.ingest.extract.pool.IsolatedParser;
 import casebook.ingest.extract.pool.WorkerCommand;
 import casebook.ingest.extract.pool.WorkerSettings;
+import casebook.ingest.extract.recognise.Recognition;
 import casebook.ingest.publish.KafkaEventPublisher;
 import casebook.process.metrics.GroupLag;
 import casebook.process.metrics.Stage;
@@ -38,6 +39,7 @@ public final class Extraction implements AutoCloseable {
     private final List<Thread> threads = new ArrayList<>();
     private final AtomicInteger warm = new AtomicInteger();
     private final WorkFolder work;
+    private final Recognition recognition = Recognition.standard();
     private final StageLag lag;
     private volatile boolean closed;
 
@@ -81,7 +83,7 @@ public final class Extraction implements AutoCloseable {
 
     private void add(int number, WorkerSettings settings) {
         var parser = new IsolatedParser(WorkerCommand.standard(settings.heapMib()), settings.timeout());
-        var extracting = new Extracting(blobs, texts, parser, events, work, Clock.systemUTC());
+        var extracting = new Extracting(blobs, texts, parser, recognition, events, work, Clock.systemUTC());
         var loop = new ExtractLoop(
                 group, number, new CaseJob(extracting, new DeadLetters(events), parser, group.deliveries()));
         loops.add(loop);
@@ -127,6 +129,7 @@ public final class Extraction implements AutoCloseable {
         closed = true;
         lag.close();
         loops.forEach(ExtractLoop::close);
+        recognition.close();
         long end = System.nanoTime() + PATIENCE.toNanos();
         for (Thread thread : threads) {
             try {

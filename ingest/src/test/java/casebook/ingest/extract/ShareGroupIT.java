@@ -14,6 +14,7 @@ import casebook.ingest.blob.StagedBlob;
 import casebook.ingest.extract.pool.IsolatedParser;
 import casebook.ingest.extract.pool.TrickWorker;
 import casebook.ingest.extract.pool.WorkerCommand;
+import casebook.ingest.extract.recognise.Recognition;
 import casebook.ingest.publish.KafkaEventPublisher;
 import casebook.testkit.Broker;
 import java.nio.file.Files;
@@ -47,6 +48,7 @@ class ShareGroupIT {
     private ShareGroup group;
     private FileSystemBlobStore blobs;
     private WorkFolder work;
+    private final Recognition recognition = Recognition.standard();
 
     @BeforeEach
     void open() throws Exception {
@@ -63,6 +65,7 @@ class ShareGroupIT {
         for (Thread thread : threads) {
             thread.join();
         }
+        recognition.close();
         work.close();
         events.close();
     }
@@ -101,7 +104,8 @@ class ShareGroupIT {
     private void work(int workers) {
         for (int number = 0; number < workers; number++) {
             var parser = new IsolatedParser(new WorkerCommand(TrickWorker.class, 64), Duration.ofSeconds(60));
-            var extracting = new Extracting(blobs, new CaseTexts(blobs), parser, events, work, Clock.systemUTC());
+            var extracting =
+                    new Extracting(blobs, new CaseTexts(blobs), parser, recognition, events, work, Clock.systemUTC());
             var job = new CaseJob(extracting, new DeadLetters(events), parser, group.deliveries());
             var loop = new ExtractLoop(group, number, job);
             loops.add(loop);

@@ -15,6 +15,7 @@ import casebook.ingest.blob.S3Door;
 import casebook.ingest.blob.StagedBlob;
 import casebook.ingest.extract.pool.IsolatedParser;
 import casebook.ingest.extract.pool.WorkerCommand;
+import casebook.ingest.extract.recognise.Recognition;
 import casebook.ingest.publish.EventPublisher;
 import casebook.testkit.ObjectStore;
 import java.io.IOException;
@@ -43,11 +44,13 @@ class StoreAwayIT {
         var told = new Told();
         try (var server = ObjectStore.start();
                 var parser = new IsolatedParser(WorkerCommand.standard(256), Duration.ofSeconds(60));
+                var recognition = Recognition.standard();
                 var work = WorkFolder.open(staging)) {
             var door = new S3Door(
                     Optional.of(server.endpoint()), "us-east-1", ObjectStore.ACCESS_KEY, ObjectStore.SECRET_KEY);
             var blobs = new BlobBucket(server.bucket(), "", door, staging).open();
-            var extracting = new Extracting(blobs, new CaseTexts(blobs), parser, told, work, Clock.systemUTC());
+            var extracting =
+                    new Extracting(blobs, new CaseTexts(blobs), parser, recognition, told, work, Clock.systemUTC());
             SubmissionEvent event;
             try (StagedBlob blob = blobs.stage()) {
                 blob.write("hello".getBytes(), 0, 5);

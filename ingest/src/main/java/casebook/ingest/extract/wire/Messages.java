@@ -22,13 +22,13 @@ public final class Messages {
 
     /** Writes a value's parts. */
     @FunctionalInterface
-    private interface Writer {
+    interface Writer {
         void to(DataOutputStream out) throws IOException;
     }
 
     /** Reads one element of a list. */
     @FunctionalInterface
-    private interface Reader<T> {
+    interface Reader<T> {
         T from(DataInputStream in) throws IOException;
     }
 
@@ -122,7 +122,7 @@ public final class Messages {
         return new Unpacking(Path.of(text(in)), new Budget(in.readInt(), in.readInt(), in.readLong(), in.readLong()));
     }
 
-    private static void block(DataOutputStream out, Block block) throws IOException {
+    static void block(DataOutputStream out, Block block) throws IOException {
         text(out, block.getKind().name());
         page(out, block.getPage());
         text(out, block.getText());
@@ -132,7 +132,7 @@ public final class Messages {
         }
     }
 
-    private static Block block(DataInputStream in) throws IOException {
+    static Block block(DataInputStream in) throws IOException {
         var kind = BlockKind.valueOf(text(in));
         Integer page = page(in);
         return new Block(kind, text(in), page, list(in, Messages::text));
@@ -152,7 +152,7 @@ public final class Messages {
                 text(in));
     }
 
-    private static <T> List<T> list(DataInputStream in, Reader<T> element) throws IOException {
+    static <T> List<T> list(DataInputStream in, Reader<T> element) throws IOException {
         int size = in.readInt();
         var list = new ArrayList<T>();
         for (int i = 0; i < size; i++) {
@@ -170,13 +170,13 @@ public final class Messages {
         return page == 0 ? null : page;
     }
 
-    private static void text(DataOutputStream out, String text) throws IOException {
+    static void text(DataOutputStream out, String text) throws IOException {
         byte[] bytes = text.getBytes(UTF_8);
         out.writeInt(bytes.length);
         out.write(bytes);
     }
 
-    private static String text(DataInputStream in) throws IOException {
+    static String text(DataInputStream in) throws IOException {
         int length = in.readInt();
         if (length < 0 || length > in.available()) {
             throw new IOException("a text of " + length + " bytes is longer than its message");
@@ -184,7 +184,7 @@ public final class Messages {
         return new String(in.readNBytes(length), UTF_8);
     }
 
-    private static byte[] bytes(Writer writer) throws IOException {
+    static byte[] bytes(Writer writer) throws IOException {
         var bytes = new ByteArrayOutputStream();
         writer.to(new DataOutputStream(bytes));
         return bytes.toByteArray();

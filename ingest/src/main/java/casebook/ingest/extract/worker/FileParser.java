@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import casebook.contract.forms.FieldNames;
 import casebook.event.FileOutcome;
 import casebook.event.FormField;
+import casebook.ingest.extract.scan.Scans;
 import casebook.ingest.extract.text.FormFields;
 import casebook.ingest.extract.text.Outcome;
 import casebook.ingest.extract.text.Passages;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.util.List;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.PDF;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.xml.sax.SAXException;
@@ -79,7 +81,17 @@ public final class FileParser {
                 passages.blocks(),
                 fields,
                 List.of(),
-                List.of());
+                failure == null ? scans(order, type, passages, metadata) : List.of());
+    }
+
+    private static List<Integer> scans(ParseOrder order, MediaType type, Passages passages, Metadata metadata) {
+        return Scans.of(
+                order.file(),
+                new Scans.Counts(
+                        type.getBaseType().toString(),
+                        passages.characters(),
+                        Scans.numbers(metadata.getIntValues(PDF.CHARACTERS_PER_PAGE)),
+                        Scans.numbers(metadata.getIntValues(PDF.UNMAPPED_UNICODE_CHARS_PER_PAGE))));
     }
 
     private static boolean isArchive(MediaType type) {

@@ -3,15 +3,18 @@ package casebook.ingest.extract.worker;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import casebook.ingest.extract.recognise.Recognition;
 import casebook.ingest.extract.wire.ParseOrder;
 import casebook.ingest.extract.wire.ParsedFile;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +24,12 @@ class SamplesTest {
 
     private static final Path SAMPLES = Path.of("../samples");
     private static final FileParser PARSER = new FileParser();
+    private static final Recognition RECOGNITION = Recognition.standard();
+
+    @AfterAll
+    static void close() {
+        RECOGNITION.close();
+    }
 
     @TempDir
     Path folder;
@@ -37,7 +46,7 @@ class SamplesTest {
 
     @ParameterizedTest
     @MethodSource("samples")
-    void have_the_outcome_that_is_expected(JsonNode sample) {
+    void have_the_outcome_that_is_expected(JsonNode sample) throws IOException {
         Path place = SAMPLES.resolve(sample.path("folder").asText(""));
         for (JsonNode file : sample.has("folder") ? sample.path("files") : List.of(sample)) {
             String name = file.path("file").asText();
@@ -49,7 +58,7 @@ class SamplesTest {
 
     @ParameterizedTest
     @MethodSource("readableForms")
-    void are_read_as_an_expert_reads_them(JsonNode expected) {
+    void are_read_as_an_expert_reads_them(JsonNode expected) throws IOException {
         ParsedFile parsed = parse(SAMPLES.resolve(expected.path("folder").asText(""))
                 .resolve(form(expected).path("file").asText()));
 
@@ -66,9 +75,10 @@ class SamplesTest {
         return sample.has("folder") ? sample.path("files").path(0) : sample;
     }
 
-    private ParsedFile parse(Path file) {
-        return PARSER.parse(new ParseOrder(
+    private ParsedFile parse(Path file) throws IOException {
+        ParsedFile parsed = PARSER.parse(new ParseOrder(
                 file, file.getFileName().toString(), 4_000_000, Duration.ofMinutes(1), folder.resolve("overflow")));
+        return RECOGNITION.forCase().complete(file, parsed, 4_000_000).parsed();
     }
 
     private static String first(String field, ParsedFile parsed) {

@@ -1,0 +1,82 @@
+package casebook.ingest.extract.recognise.layout;
+
+import casebook.ingest.extract.recognise.picture.Rules;
+import casebook.ingest.extract.recognise.picture.Rules.Rule;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Reads a page: what stands in its tables as rows of cells, the rest as lines. Pure. */
+public final class PageLayout {
+
+    private static final int NEAR = 12;
+
+    /** The pieces of a page in reading order. */
+    public static List<Piece> read(List<TextBox> boxes, Rules rules) {
+        List<Table> tables = tables(rules);
+        var loose = new ArrayList<TextBox>();
+        for (TextBox box : boxes) {
+            if (tables.stream().noneMatch(table -> table.take(box))) {
+                loose.add(box);
+            }
+        }
+        var pieces = new ArrayList<Piece>();
+        for (Table table : tables) {
+            addAbove(table.top(), loose, pieces);
+            pieces.addAll(table.pieces());
+        }
+        addAbove(Integer.MAX_VALUE, loose, pieces);
+        return pieces;
+    }
+
+    private static void addAbove(int bottom, List<TextBox> loose, List<Piece> pieces) {
+        List<TextBox> above =
+                loose.stream().filter(box -> box.middleY() < bottom).toList();
+        loose.removeAll(above);
+        ReadingOrder.lines(above).stream().map(Piece::line).forEach(pieces::add);
+    }
+
+    /** Lines that touch each other make a table together. */
+    private static List<Table> tables(Rules rules) {
+        var tables = new ArrayList<Table>();
+        var upright = new ArrayList<>(rules.upright());
+        while (!upright.isEmpty()) {
+            List<Rule> across = new ArrayList<>();
+            List<Rule> down = new ArrayList<>(List.of(upright.remove(0)));
+            boolean grown = true;
+            while (grown) {
+                grown = false;
+                for (Rule level : rules.level()) {
+                    if (!across.contains(level) && down.stream().anyMatch(rule -> meet(level, rule))) {
+                        across.add(level);
+                        grown = true;
+                    }
+                }
+                for (Rule rule : List.copyOf(upright)) {
+                    if (across.stream().anyMatch(level -> meet(level, rule))) {
+                        upright.remove(rule);
+                        down.add(rule);
+                        grown = true;
+                    }
+                }
+            }
+            if (across.size() >= 2 && down.size() >= 2) {
+                var table = new Table(across, down);
+                if (table.isOne()) {
+                    tables.add(table);
+                }
+            }
+        }
+        tables.sort(Comparator.comparingInt(Table::top));
+        return tables;
+    }
+
+    private static boolean meet(Rule level, Rule upright) {
+        return upright.at() >= level.from() - NEAR
+                && upright.at() <= level.to() + NEAR
+                && level.at() >= upright.from() - NEAR
+                && level.at() <= upright.to() + NEAR;
+    }
+
+    private PageLayout() {}
+}

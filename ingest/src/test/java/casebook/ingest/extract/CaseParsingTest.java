@@ -22,6 +22,7 @@ import casebook.ingest.blob.LocalBlob;
 import casebook.ingest.extract.pool.IsolatedParser;
 import casebook.ingest.extract.pool.TrickWorker;
 import casebook.ingest.extract.pool.WorkerCommand;
+import casebook.ingest.extract.recognise.Recognition;
 import casebook.ingest.extract.unpack.Archives;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
@@ -239,7 +240,8 @@ class CaseParsingTest {
         var texts = new CaseTexts(new FileSystemBlobStore(home.resolve("blobs")));
         Path members = home.resolve("members");
         Duration before = processorTime();
-        try (var parsing = new CaseParsing("c".repeat(26), worker, texts, text, members)) {
+        try (var recognition = Recognition.standard();
+                var parsing = new CaseParsing("c".repeat(26), worker, recognition.forCase(), texts, text, members)) {
             parsing.parse(submitted, file);
         }
         if (worker == parser) {

@@ -3,6 +3,8 @@ package casebook.ingest.extract.worker;
 import casebook.ingest.extract.pdf.PdfReader;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.tika.config.ServiceLoader;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.DefaultEncodingDetector;
@@ -14,7 +16,6 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MediaTypeRegistry;
-import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.DefaultParser;
 import org.apache.tika.parser.EmptyParser;
 import org.apache.tika.parser.ParseContext;
@@ -49,13 +50,15 @@ final class TikaSetup {
 
     private final EncodingDetector encodings = new Encodings(new DefaultEncodingDetector());
     private final DefaultDetector detector = new DefaultDetector();
-    private final DefaultParser parsers = new DefaultParser(
-            MediaTypeRegistry.getDefaultRegistry(),
-            new ServiceLoader(),
-            EXCLUDED,
-            encodings,
-            new CompositeRenderer(List.of()));
-    private final AutoDetectParser parser = new AutoDetectParser(detector, parsers, new PdfReader());
+    private final RememberingParser parser = new RememberingParser(
+            detector,
+            new DefaultParser(
+                    MediaTypeRegistry.getDefaultRegistry(),
+                    new ServiceLoader(),
+                    EXCLUDED,
+                    encodings,
+                    new CompositeRenderer(List.of())),
+            new PdfReader());
 
     TikaSetup() {
         parser.getAutoDetectParserConfig().setMaximumCompressionRatio(RATIO);
@@ -64,7 +67,9 @@ final class TikaSetup {
 
     /** The media type; text without a name that says so is found by its bytes. */
     MediaType detect(TikaInputStream bytes, Metadata metadata) throws IOException {
-        MediaType type = detector.detect(bytes, metadata);
+        Optional<MediaType> sure =
+                SureTypes.of(bytes.getPath(), String.valueOf(metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY)));
+        MediaType type = sure.isPresent() ? sure.get() : detector.detect(bytes, metadata);
         if (type.equals(MediaType.OCTET_STREAM) && Encodings.isNamelessText(bytes)) {
             type = MediaType.TEXT_PLAIN;
         }
@@ -73,12 +78,13 @@ final class TikaSetup {
     }
 
     boolean hasParser(MediaType type) {
-        MediaTypeRegistry registry = parsers.getMediaTypeRegistry();
+        MediaTypeRegistry registry = parser.getMediaTypeRegistry();
+        Map<MediaType, Parser> parsers = parser.getParsers();
         MediaType known = registry.normalize(type);
-        while (known != null && !parsers.getParsers().containsKey(known)) {
+        while (known != null && !parsers.containsKey(known)) {
             known = registry.getSupertype(known);
         }
-        return known != null && !(parsers.getParsers().get(known) instanceof EmptyParser);
+        return known != null && !(parsers.get(known) instanceof EmptyParser);
     }
 
     void parse(TikaInputStream bytes, ContentHandler handler, Metadata metadata, DocumentSelector parts)

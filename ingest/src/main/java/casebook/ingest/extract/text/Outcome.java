@@ -31,7 +31,6 @@ public record Outcome(FileOutcome word, String detail) {
             List<String> losses,
             Throwable failure) {}
 
-    private static final int LONGEST = 300;
     private static final Set<String> ARCHIVES = Set.of(
             "application/zip",
             "application/x-tar",
@@ -95,7 +94,7 @@ public record Outcome(FileOutcome word, String detail) {
         } else if (evidence.mediaType().equals("application/pdf")) {
             why = "no text layer: the pages are pictures or blank";
         }
-        return new Outcome(FileOutcome.EMPTY, cut(why));
+        return new Outcome(FileOutcome.EMPTY, Told.of(why));
     }
 
     private static Outcome ofFailure(Evidence evidence) {
@@ -106,18 +105,14 @@ public record Outcome(FileOutcome word, String detail) {
         } else if (kind == FileOutcome.TOO_LARGE && evidence.hasText()) {
             return partial("the rest was not read: " + told);
         }
-        return new Outcome(kind, cut(told));
+        return new Outcome(kind, Told.of(told));
     }
 
     private static Outcome partial(String detail) {
-        return new Outcome(FileOutcome.PARTIAL, cut(detail));
+        return new Outcome(FileOutcome.PARTIAL, Told.of(detail));
     }
 
     private static Outcome unsupported(String detail) {
         return new Outcome(FileOutcome.UNSUPPORTED, detail);
-    }
-
-    private static String cut(String detail) {
-        return detail.length() <= LONGEST ? detail : detail.substring(0, LONGEST);
     }
 }

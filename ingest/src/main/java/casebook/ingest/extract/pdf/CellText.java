@@ -13,6 +13,7 @@ final class CellText {
     private static final float GAP = 0.25f;
 
     private static final float SAME_LINE = 0.5f;
+    private static final float MOST_INSET = 8;
     private static final String NEVER_FIRST = "，。、；：！？）》”’」』】〉,.;:!?)";
 
     /** A line, and how much room its first word takes. */
@@ -27,7 +28,7 @@ final class CellText {
         this.right = right;
     }
 
-    /** The text of these glyphs, which stand in a cell between these two sides. */
+    /** The text of these glyphs, which stand in a cell between these two sides; NaN where nobody knows the sides. */
     static String of(List<TextPosition> glyphs, float left, float right) {
         var text = new CellText(left, right);
         var sorted = new ArrayList<>(glyphs);
@@ -96,19 +97,26 @@ final class CellText {
     }
 
     private String joined() {
-        float inset = Math.max(
-                0,
-                Math.min(8, (float) lines.stream().mapToDouble(Line::left).min().orElse(left) - left));
+        float edge = edge();
         var joined = new StringBuilder();
         Line last = null;
         for (Line line : lines) {
             if (last != null) {
-                joined.append(seam(last, line, right - inset));
+                joined.append(seam(last, line, edge));
             }
             joined.append(line.text);
             last = line;
         }
         return joined.toString();
+    }
+
+    /** How far a line may reach: what stands free before the lines stands free after them, too. */
+    private float edge() {
+        if (Float.isNaN(right)) {
+            return (float) lines.stream().mapToDouble(Line::right).max().orElse(0) + 2;
+        }
+        float first = (float) lines.stream().mapToDouble(Line::left).min().orElse(left);
+        return right - Math.max(0, Math.min(MOST_INSET, first - left));
     }
 
     private static String seam(Line last, Line next, float edge) {

@@ -58,7 +58,7 @@ final class PageHandler extends ContentHandlerDecorator {
         try {
             putBack();
             if (reader == null) {
-                reader = new PageReader();
+                reader = new PageReader(Tags.of(document));
                 remaining = document.getPages().iterator();
             }
             if (remaining.hasNext()) {
@@ -101,6 +101,8 @@ final class PageHandler extends ContentHandlerDecorator {
                     write("td", cell);
                 }
                 endElement("tr");
+            } else if (item instanceof PageItem.Heading heading) {
+                write("h2", heading.text());
             } else if (item instanceof PageItem.Text text) {
                 write("p", text.text());
             }

@@ -8,6 +8,9 @@ sealed interface PageItem {
     /** Lines of text outside of tables, parted by line feeds. */
     record Text(String text) implements PageItem {}
 
+    /** A heading, as the tags say. */
+    record Heading(String text) implements PageItem {}
+
     /** A row of a table; a cell that a merged one covers is empty. */
     record Row(List<String> cells) implements PageItem {}
 }

@@ -3,9 +3,9 @@ package casebook.ingest.extract.pdf;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -18,12 +18,15 @@ final class PageReader extends PDFTextStripper {
 
     private final Rules rules = new Rules();
     private final Path path = new Path(rules, () -> getGraphicsState().getCurrentTransformationMatrix());
+    private final Marks marks = new Marks();
+    private final Tags tags;
     private final List<PageItem> items = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private int characters;
     private int unmapped;
 
-    PageReader() throws IOException {
+    PageReader(Tags tags) throws IOException {
+        this.tags = tags;
         PathOperators.teach(this, path);
         // Pages are handed over one by one; nobody counts them here.
         setStartPage(0);
@@ -34,6 +37,7 @@ final class PageReader extends PDFTextStripper {
     PageText read(PDPage page) throws IOException {
         rules.clear();
         path.startPage(Paper.of(page));
+        marks.startPage(tags.of(page.getCOSObject()));
         items.clear();
         text.setLength(0);
         characters = 0;
@@ -51,18 +55,34 @@ final class PageReader extends PDFTextStripper {
     }
 
     @Override
+    public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+        super.beginMarkedContentSequence(tag, properties);
+        marks.begin(properties);
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+        super.endMarkedContentSequence();
+        marks.end();
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition glyph) {
+        super.processTextPosition(glyph);
+        marks.show(glyph);
+    }
+
+    @Override
     protected void writePage() throws IOException {
         List<Grid> grids = Grids.of(rules.across(), rules.down());
-        if (grids.isEmpty()) {
+        if (grids.isEmpty() && marks.isEmpty()) {
             super.writePage();
             endOfText();
             return;
         }
-        var tables = new LinkedHashMap<Grid, PageTable>();
-        grids.forEach(grid -> tables.put(grid, new PageTable(grid.cells(), grid.rows())));
+        var tables = new PageTables(grids, marks);
         List<List<TextPosition>> articles = List.copyOf(charactersByArticle);
-        articles.forEach(article -> article.forEach(glyph -> put(glyph, tables)));
-        tables.values().removeIf(table -> !table.isOne());
+        articles.forEach(article -> article.forEach(tables::put));
         var written = new ArrayList<PageTable>();
         for (List<TextPosition> article : articles) {
             writeAround(article, tables, written);
@@ -70,39 +90,41 @@ final class PageReader extends PDFTextStripper {
         charactersByArticle.clear();
     }
 
-    private static void put(TextPosition glyph, Map<Grid, PageTable> tables) {
-        for (Map.Entry<Grid, PageTable> table : tables.entrySet()) {
-            Grid.Cell cell = cell(glyph, table.getKey());
-            if (cell != null) {
-                table.getValue().put(cell, glyph);
-                return;
-            }
-        }
-    }
-
-    private static Grid.Cell cell(TextPosition glyph, Grid grid) {
-        return grid.at(glyph.getX() + glyph.getWidth() / 2, glyph.getY() - glyph.getFontSizeInPt() * 0.3f);
-    }
-
     /** A table stands where the first of its glyphs does. */
-    private void writeAround(List<TextPosition> article, Map<Grid, PageTable> tables, List<PageTable> written)
+    private void writeAround(List<TextPosition> article, PageTables tables, List<PageTable> written)
             throws IOException {
         var around = new ArrayList<TextPosition>();
+        COSDictionary open = null;
         for (TextPosition glyph : article) {
-            PageTable table = tables.entrySet().stream()
-                    .filter(entry -> cell(glyph, entry.getKey()) != null)
-                    .map(Map.Entry::getValue)
-                    .findFirst()
-                    .orElse(null);
+            PageTable table = tables.of(glyph);
+            COSDictionary heading = table == null ? heading(glyph) : null;
+            if (heading != open) {
+                writeLines(around, open);
+                open = heading;
+            }
             if (table == null) {
                 around.add(glyph);
             } else if (!written.contains(table)) {
-                writeLines(around);
+                writeLines(around, open);
                 written.add(table);
                 items.addAll(table.rows());
             }
         }
-        writeLines(around);
+        writeLines(around, open);
+    }
+
+    private COSDictionary heading(TextPosition glyph) {
+        Tags.Owner owner = marks.owner(glyph);
+        return owner == null ? null : owner.heading();
+    }
+
+    private void writeLines(List<TextPosition> glyphs, COSDictionary heading) throws IOException {
+        if (heading != null && !glyphs.isEmpty()) {
+            items.add(new PageItem.Heading(
+                    CellText.of(glyphs, Float.NaN, Float.NaN).replace('\n', ' ')));
+            glyphs.clear();
+        }
+        writeLines(glyphs);
     }
 
     private void writeLines(List<TextPosition> glyphs) throws IOException {

@@ -20,9 +20,11 @@ final class FlatForm {
     private record Line(String label, String value, String name, Block block) {}
 
     private final Labels labels;
+    private final FormLine colons;
 
-    FlatForm(Labels labels) {
+    FlatForm(Labels labels, FormLine colons) {
         this.labels = labels;
+        this.colons = colons;
     }
 
     boolean opens(String line) {
@@ -34,6 +36,9 @@ final class FlatForm {
         var fields = new ArrayList<FormField>();
         var run = new ArrayList<Line>();
         for (Block block : blocks) {
+            if (!colons.read(block.getText()).isEmpty()) {
+                continue;
+            }
             Line line = block.getKind() == BlockKind.TABLE_ROW || block.getKind() == BlockKind.HEADING
                     ? null
                     : split(block.getText(), block);

@@ -14,6 +14,7 @@ public final class FormFields {
 
     private static final int MOST_FIELDS = 300;
     private static final int LONGEST_VALUE = 8_000;
+    private static final int SHORTEST_BENEATH = 12;
     private final Labels labels;
     private final FormTable tables;
     private final FormLine lines;
@@ -24,7 +25,7 @@ public final class FormFields {
         this.labels = new Labels(names);
         this.tables = new FormTable(labels);
         this.lines = new FormLine(labels);
-        this.flatForm = new FlatForm(labels);
+        this.flatForm = new FlatForm(labels, lines);
     }
 
     /** Whether a line begins with a label that is known, followed by its value. */
@@ -40,15 +41,16 @@ public final class FormFields {
     public List<FormField> read(List<Block> blocks, boolean flat) {
         var found = new ArrayList<FormField>();
         var table = new ArrayList<Block>();
-        for (Block block : blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
             if (block.getKind() == BlockKind.TABLE_ROW) {
                 table.add(block);
                 continue;
             }
             found.addAll(tables.read(table));
             table.clear();
-            if (block.getKind() != BlockKind.HEADING && !Shapes.isNumbered(block.getText())) {
-                readLine(block.getText(), block, found);
+            if (!Shapes.isNumbered(block.getText())) {
+                readLine(block, i + 1 < blocks.size() ? blocks.get(i + 1) : null, found);
             }
         }
         found.addAll(tables.read(table));
@@ -58,11 +60,21 @@ public final class FormFields {
         return distinct(found);
     }
 
-    private void readLine(String line, Block block, List<FormField> found) {
-        for (FormLine.Pair pair : lines.read(line)) {
-            found.add(
-                    new FormField(labels.nameOrSelf(pair.label()), pair.label(), pair.printed(), "", block.getPage()));
+    private void readLine(Block block, Block next, List<FormField> found) {
+        List<FormLine.Pair> pairs = lines.read(block.getText());
+        for (FormLine.Pair pair : pairs) {
+            boolean beneath = pairs.size() == 1 && pair.printed().isEmpty() && isAnswer(next);
+            String printed = beneath ? next.getText() : pair.printed();
+            found.add(new FormField(labels.nameOrSelf(pair.label()), pair.label(), printed, "", block.getPage()));
         }
+    }
+
+    /** Whether a paragraph answers the label above it; a place for a seal or a date does not. */
+    private boolean isAnswer(Block block) {
+        return block != null
+                && block.getKind() == BlockKind.PARAGRAPH
+                && block.getText().length() >= SHORTEST_BENEATH
+                && lines.read(block.getText()).isEmpty();
     }
 
     /** The first of fields that say the same; values are cut where they are no longer values. */

@@ -2,6 +2,7 @@ package casebook.ingest.extract.text;
 
 import casebook.event.Block;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** Reads a row of a form: {@code label | value}, once or several times. Pure. */
@@ -15,61 +16,57 @@ final class FormRow {
         this.labels = labels;
     }
 
-    /** Reads a row's pairs, if it has any. */
-    void read(Block row, BiConsumer<String, String> pair) {
+    /**
+     * Reads a row's pairs, if it has any.
+     *
+     * @param labelColumns columns in which the table has its labels
+     */
+    void read(Block row, Set<Integer> labelColumns, BiConsumer<String, String> pair) {
         List<String> cells = row.getCells();
         List<String> filled = cells.stream().filter(cell -> !cell.isEmpty()).toList();
-        if (filled.size() % 2 == 0 && (isForm(cells) || filled.size() == 2) && alternate(filled, cells.size())) {
+        if (filled.size() % 2 == 0 && (isForm(cells) || filled.size() == 2) && alternate(filled, cells, labelColumns)) {
             for (int i = 0; i < filled.size(); i += 2) {
                 pair.accept(filled.get(i), filled.get(i + 1));
             }
         } else if (isForm(cells)) {
-            readFromLabelToLabel(cells, pair);
+            readFromLabelToLabel(cells, labelColumns, pair);
         }
     }
 
-    private boolean alternate(List<String> filled, int columns) {
+    private boolean alternate(List<String> filled, List<String> cells, Set<Integer> labelColumns) {
         for (int i = 0; i < filled.size(); i += 2) {
+            String value = filled.get(i + 1);
             // Where a row has one pair only, its value may be a word that is a label elsewhere.
-            boolean label = isLabel(filled.get(i + 1)) && !(columns == 2 && isLabel(filled.get(i)));
-            if (!couldBeLabel(filled.get(i)) || label) {
+            boolean label = isLabel(value) && !(cells.size() == 2 && isLabel(filled.get(i)));
+            boolean inLabels = filled.size() < cells.size() && isLabel(cells, cells.indexOf(value), labelColumns);
+            if (!couldBeLabel(filled.get(i)) || label || inLabels) {
                 return false;
             }
         }
         return true;
     }
 
-    private void readFromLabelToLabel(List<String> cells, BiConsumer<String, String> pair) {
+    private void readFromLabelToLabel(List<String> cells, Set<Integer> labelColumns, BiConsumer<String, String> pair) {
         for (int i = 0; i < cells.size(); i++) {
-            if (!isLabel(cells.get(i))) {
+            if (!isLabel(cells, i, labelColumns)) {
                 continue;
             }
             int end = i + 1;
-            while (end < cells.size() && !isLabel(cells.get(end)) && !opensUnknown(cells, i, end)) {
+            while (end < cells.size() && !isLabel(cells, end, labelColumns)) {
                 end++;
             }
-            String value = String.join(
-                    " ",
-                    cells.subList(i + 1, end).stream()
-                            .filter(cell -> !cell.isEmpty())
-                            .toList());
-            if (!value.isEmpty()) {
-                pair.accept(cells.get(i), value);
-            }
-            if (end + 1 < cells.size() && opensUnknown(cells, i, end)) {
-                pair.accept(cells.get(end), cells.get(end + 1));
+            List<String> values = cells.subList(i + 1, end).stream()
+                    .filter(cell -> !cell.isEmpty())
+                    .toList();
+            if (!values.isEmpty()) {
+                pair.accept(cells.get(i), String.join(" ", values));
             }
         }
     }
 
-    /** After a place that was left blank, a word that is no label to us may be one to this form. */
-    private boolean opensUnknown(List<String> cells, int label, int at) {
-        return at == label + 2
-                && cells.get(label + 1).isEmpty()
-                && at + 1 < cells.size()
-                && !cells.get(at + 1).isEmpty()
-                && !isLabel(cells.get(at + 1))
-                && couldBeLabel(cells.get(at));
+    private boolean isLabel(List<String> cells, int column, Set<Integer> labelColumns) {
+        String cell = cells.get(column);
+        return isLabel(cell) || labelColumns.contains(column) && !cell.isEmpty() && couldBeLabel(cell);
     }
 
     boolean isForm(List<String> cells) {

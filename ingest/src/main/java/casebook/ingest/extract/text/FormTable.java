@@ -3,7 +3,10 @@ package casebook.ingest.extract.text;
 import casebook.event.Block;
 import casebook.event.FormField;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Reads a table as a form, if it is one: labels beside their values, above them, or in one cell with them. Pure. */
@@ -11,6 +14,8 @@ final class FormTable {
 
     /** A value that long may well have words with colons in it. */
     private static final int LONGEST_LINE = 60;
+
+    private static final int LEAST_BENEATH = 2;
 
     private final Labels labels;
     private final FormRow rowReader;
@@ -28,7 +33,9 @@ final class FormTable {
         long labelled = IntStream.range(0, rows.size())
                 .filter(i -> opens(leading(rows.get(i), i)))
                 .count();
-        boolean form = labelled * 3 >= rows.size();
+        long several = rows.stream().filter(row -> row.getCells().size() > 1).count();
+        boolean form = labelled > 0 && labelled * 3 >= several;
+        Set<Integer> labelColumns = labelColumns(rows);
         for (int i = 0; i < rows.size(); i++) {
             Block row = rows.get(i);
             if (isAbove(rows, i)) {
@@ -37,11 +44,27 @@ final class FormTable {
                 continue;
             }
             if (form) {
-                rowReader.read(row, (label, value) -> add(label, value, row, fields));
+                rowReader.read(row, labelColumns, (label, value) -> add(label, value, row, fields));
             }
             row.getCells().forEach(cell -> readInside(cell, row, fields));
         }
         return fields;
+    }
+
+    /** Columns in which labels that are known stand beneath each other; so what else stands there is one, too. */
+    private Set<Integer> labelColumns(List<Block> rows) {
+        Map<Integer, Integer> known = new HashMap<>();
+        Map<Integer, Integer> filled = new HashMap<>();
+        for (Block row : rows) {
+            for (int i = 0; i < row.getCells().size() && row.getCells().size() > 1; i++) {
+                String cell = row.getCells().get(i);
+                filled.merge(i, cell.isEmpty() ? 0 : 1, Integer::sum);
+                known.merge(i, rowReader.isLabel(cell) ? 1 : 0, Integer::sum);
+            }
+        }
+        known.values().removeIf(count -> count < LEAST_BENEATH);
+        known.entrySet().removeIf(column -> column.getValue() * 3 < filled.get(column.getKey()) * 2);
+        return known.keySet();
     }
 
     private boolean opens(String cell) {
@@ -74,7 +97,7 @@ final class FormTable {
 
     /** Whether a label stands where a row of pairs would have a value. */
     private boolean breaksPairs(List<String> cells) {
-        return cells.size() == 1
+        return cells.size() == 1 && !Shapes.isNumbered(cells.get(0))
                 || IntStream.range(0, cells.size() / 2).anyMatch(i -> rowReader.isLabel(cells.get(2 * i + 1)));
     }
 

@@ -44,12 +44,17 @@ final class Lines {
                 paragraph = "";
             }
             paragraph = joined(paragraph, line);
-            goesOn = widest >= NARROW && columns(line) >= FULL * widest;
+            goesOn = isFull(line, widest);
         }
         if (!paragraph.isEmpty()) {
             paragraphs.add(paragraph);
         }
         return paragraphs;
+    }
+
+    /** Whether a line reaches so far that it may go on in the next. */
+    static boolean isFull(String line, int widest) {
+        return widest >= NARROW && columns(line) >= FULL * widest;
     }
 
     /** One text and another that goes on from it. */

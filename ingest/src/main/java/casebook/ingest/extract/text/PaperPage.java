@@ -6,81 +6,122 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.xml.sax.SAXException;
 
-/** A page of a fixed layout: its lines become paragraphs; a row that the page broke goes on from the page before. */
+/** A page of a fixed layout: its lines become paragraphs; what the edge of the page broke is put together again. */
 final class PaperPage {
 
-    /** Takes what a page says, in reading order. */
-    interface Reader {
-        /** A paragraph of this page. */
-        void paragraph(String text) throws SAXException;
-
-        /** A row that began on the page with this number. */
-        void row(List<String> cells, Integer page) throws SAXException;
+    /** What a piece is. */
+    enum Kind {
+        PARAGRAPH,
+        HEADING,
+        ROW
     }
 
-    /** A line or, when it has cells, a row. */
-    private record Item(String line, List<String> cells) {}
+    /**
+     * A line, paragraph, heading or row.
+     *
+     * @param cells the cells of a row; none for all else
+     * @param page the page it begins on; null where there are no pages
+     */
+    record Piece(Kind kind, String text, List<String> cells, Integer page) {}
 
-    private final List<Item> items = new ArrayList<>();
-    private List<String> pending = List.of();
-    private Integer pendingPage;
+    /** Takes what a page says, in reading order. */
+    @FunctionalInterface
+    interface Reader {
+        /** Takes the next piece. */
+        void read(Piece piece) throws SAXException;
+    }
+
+    private final Predicate<String> opens;
+    private final Reader reader;
+    private final List<Piece> pieces = new ArrayList<>();
+    /** The last piece of the page before, with which this page may go on; null when it cannot. */
+    private Piece open;
+
+    /**
+     * A first page.
+     *
+     * @param opens tells whether a line opens something of its own and never goes on from the line before
+     */
+    PaperPage(Predicate<String> opens, Reader reader) {
+        this.opens = opens;
+        this.reader = reader;
+    }
 
     void line(String line) {
         if (!line.isEmpty() && !Lines.isPageNumber(line)) {
-            items.add(new Item(line, List.of()));
+            pieces.add(new Piece(Kind.PARAGRAPH, line, List.of(), null));
         }
+    }
+
+    void heading(String line) {
+        pieces.add(new Piece(Kind.HEADING, line, List.of(), null));
     }
 
     void row(List<String> cells) {
-        items.add(new Item("", cells));
+        pieces.add(new Piece(Kind.ROW, "", cells, null));
     }
 
-    /** Hands on what stands on this page, but for a row at its end, which the next page may go on with. */
-    void turn(Integer page, Predicate<String> opens, Reader reader) throws SAXException {
-        if (items.isEmpty()) {
+    /** Hands on what stands on this page, but for the last piece if the next page may go on with it. */
+    void turn(Integer page) throws SAXException {
+        if (pieces.isEmpty()) {
             return;
         }
-        if (!pending.isEmpty() && goesOn(pending, items.get(0).cells)) {
-            pending = joined(pending, items.remove(0).cells);
+        String lastLine = pieces.get(pieces.size() - 1).text;
+        int widest = Lines.widest(pieces.stream().map(Piece::text).toList());
+        List<Piece> whole = whole(page, widest);
+        pieces.clear();
+        if (open != null && goesOn(open, whole.get(0))) {
+            open = joined(open, whole.remove(0));
         }
-        if (items.isEmpty()) {
-            return;
+        if (!whole.isEmpty()) {
+            finish();
+            Piece last = whole.get(whole.size() - 1);
+            for (Piece piece : whole.subList(0, whole.size() - 1)) {
+                reader.read(piece);
+            }
+            open = last;
         }
-        finish(reader);
-        int widest = Lines.widest(items.stream().map(Item::line).toList());
+        boolean mayGoOn = open.kind == Kind.ROW || open.kind == Kind.PARAGRAPH && Lines.isFull(lastLine, widest);
+        if (!mayGoOn) {
+            finish();
+        }
+    }
+
+    /** Hands on the last piece of all. */
+    void finish() throws SAXException {
+        if (open != null) {
+            reader.read(open);
+            open = null;
+        }
+    }
+
+    private List<Piece> whole(Integer page, int widest) {
+        var whole = new ArrayList<Piece>();
         var lines = new ArrayList<String>();
-        for (int i = 0; i < items.size(); i++) {
-            List<String> cells = items.get(i).cells;
-            if (cells.isEmpty()) {
-                lines.add(items.get(i).line);
-                continue;
-            }
-            write(lines, widest, opens, reader);
-            if (i + 1 < items.size()) {
-                reader.row(cells, page);
+        for (Piece piece : pieces) {
+            if (piece.kind == Kind.PARAGRAPH) {
+                lines.add(piece.text);
             } else {
-                pending = cells;
-                pendingPage = page;
+                unwrap(lines, page, widest, whole);
+                whole.add(new Piece(piece.kind, piece.text, piece.cells, page));
             }
         }
-        write(lines, widest, opens, reader);
-        items.clear();
+        unwrap(lines, page, widest, whole);
+        return whole;
     }
 
-    /** Hands on the last row of all. */
-    void finish(Reader reader) throws SAXException {
-        if (!pending.isEmpty()) {
-            reader.row(pending, pendingPage);
-            pending = List.of();
-        }
-    }
-
-    private static void write(List<String> lines, int widest, Predicate<String> opens, Reader reader)
-            throws SAXException {
+    private void unwrap(List<String> lines, Integer page, int widest, List<Piece> whole) {
         for (String paragraph : Lines.unwrap(lines, widest, opens)) {
-            reader.paragraph(paragraph);
+            whole.add(new Piece(Kind.PARAGRAPH, paragraph, List.of(), page));
         }
         lines.clear();
+    }
+
+    private boolean goesOn(Piece before, Piece after) {
+        if (before.kind != after.kind) {
+            return false;
+        }
+        return before.kind == Kind.ROW ? goesOn(before.cells, after.cells) : !opens.test(after.text);
     }
 
     /** The rest of a long value stands alone in its row, at the place where the value began. */
@@ -95,9 +136,13 @@ final class PaperPage {
                 && !row.get(filled[0]).isEmpty();
     }
 
-    private static List<String> joined(List<String> row, List<String> next) {
-        return IntStream.range(0, row.size())
-                .mapToObj(i -> next.get(i).isEmpty() ? row.get(i) : Lines.joined(row.get(i), next.get(i)))
+    private static Piece joined(Piece before, Piece after) {
+        String text = before.kind == Kind.ROW ? "" : Lines.joined(before.text, after.text);
+        List<String> cells = IntStream.range(0, before.cells.size())
+                .mapToObj(i -> after.cells.get(i).isEmpty()
+                        ? before.cells.get(i)
+                        : Lines.joined(before.cells.get(i), after.cells.get(i)))
                 .toList();
+        return new Piece(before.kind, text, cells, before.page);
     }
 }

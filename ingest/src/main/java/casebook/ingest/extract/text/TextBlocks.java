@@ -10,7 +10,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Turns a parser's XHTML into blocks, with the page, slide or sheet each of them stands on. */
-public final class TextBlocks extends DefaultHandler implements PaperPage.Reader {
+public final class TextBlocks extends DefaultHandler {
 
     /** What a line break in the text means. */
     public enum LineBreaks {
@@ -32,7 +32,7 @@ public final class TextBlocks extends DefaultHandler implements PaperPage.Reader
     private final Predicate<String> opensField;
     private final TableRow row = new TableRow();
     private final StringBuilder text = new StringBuilder();
-    private final PaperPage paper = new PaperPage();
+    private final PaperPage paper;
     private BlockKind kind = BlockKind.PARAGRAPH;
     private int silent;
     private int lists;
@@ -51,6 +51,7 @@ public final class TextBlocks extends DefaultHandler implements PaperPage.Reader
         this.passages = passages;
         this.lineBreaks = lineBreaks;
         this.opensField = opensField;
+        this.paper = new PaperPage(line -> Shapes.opensItem(line) || opensField.test(line), this::read);
     }
 
     /** How many pages, slides or sheets there were; 0 where the format has none. */
@@ -62,7 +63,7 @@ public final class TextBlocks extends DefaultHandler implements PaperPage.Reader
     public void finish() throws SAXException {
         endParagraph();
         endPaper();
-        paper.finish(this);
+        paper.finish();
     }
 
     @Override
@@ -82,11 +83,17 @@ public final class TextBlocks extends DefaultHandler implements PaperPage.Reader
                 endParagraph();
                 row.start();
             }
-            case "td", "th" -> row.startCell();
+            case "table" -> row.startTable();
+            case "td", "th" -> row.startCell(number(attributes, "colspan"), number(attributes, "rowspan"));
             case "b", "strong" -> bold++;
             case "br" -> append(BREAK);
             default -> silent += SILENT.contains(local) ? 1 : 0;
         }
+    }
+
+    private static int number(Attributes attributes, String name) {
+        String value = attributes.getValue(name);
+        return value != null && value.matches("\\d{1,4}") ? Integer.parseInt(value) : 1;
     }
 
     @Override
@@ -174,10 +181,12 @@ public final class TextBlocks extends DefaultHandler implements PaperPage.Reader
             text.setLength(0);
             for (String line : paragraph.split("\n")) {
                 String stripped = squeeze(line);
-                if (lineBreaks == LineBreaks.PAPER) {
+                if (lineBreaks == LineBreaks.PAPER && kind == BlockKind.HEADING && Shapes.couldHead(stripped)) {
+                    paper.heading(stripped);
+                } else if (lineBreaks == LineBreaks.PAPER) {
                     paper.line(stripped);
                 } else if (!stripped.isEmpty()) {
-                    emit(kind, stripped, allBold);
+                    emit(kind, stripped, allBold, page());
                 }
             }
         }
@@ -186,28 +195,27 @@ public final class TextBlocks extends DefaultHandler implements PaperPage.Reader
     }
 
     private void endPaper() throws SAXException {
-        paper.turn(page(), line -> Shapes.opensItem(line) || opensField.test(line), this);
+        paper.turn(page());
     }
 
-    @Override
-    public void paragraph(String line) throws SAXException {
-        emit(BlockKind.PARAGRAPH, line, false);
+    private void read(PaperPage.Piece piece) throws SAXException {
+        switch (piece.kind()) {
+            case PARAGRAPH -> emit(BlockKind.PARAGRAPH, piece.text(), false, piece.page());
+            case HEADING -> emit(BlockKind.HEADING, piece.text(), false, piece.page());
+            case ROW -> emit(piece.cells(), piece.page());
+        }
     }
 
     private void endRow() throws SAXException {
         List<String> cells = row.end();
-        if (cells.isEmpty()) {
-            return;
-        }
-        if (lineBreaks == LineBreaks.PAPER) {
+        if (!cells.isEmpty() && lineBreaks == LineBreaks.PAPER) {
             paper.row(cells);
-        } else {
-            row(cells, page());
+        } else if (!cells.isEmpty()) {
+            emit(cells, page());
         }
     }
 
-    @Override
-    public void row(List<String> cells, Integer page) throws SAXException {
+    private void emit(List<String> cells, Integer page) throws SAXException {
         String joined = String.join(
                 " | ", cells.stream().filter(cell -> !cell.isEmpty()).toList());
         if (cells.size() == 1 && passages.isEmpty() && Shapes.couldHead(joined)) {
@@ -217,10 +225,10 @@ public final class TextBlocks extends DefaultHandler implements PaperPage.Reader
         }
     }
 
-    private void emit(BlockKind marked, String line, boolean wholeLineBold) throws SAXException {
+    private void emit(BlockKind marked, String line, boolean wholeLineBold, Integer page) throws SAXException {
         BlockKind seen = marked;
         if (marked == BlockKind.PARAGRAPH) {
-            boolean heads = wholeLineBold || freshSlide;
+            boolean heads = wholeLineBold && !opensField.test(line) || freshSlide;
             if (Shapes.isNumberedHeading(line) || heads && Shapes.couldHead(line)) {
                 seen = BlockKind.HEADING;
             } else if (Shapes.isItem(line)) {
@@ -234,7 +242,7 @@ public final class TextBlocks extends DefaultHandler implements PaperPage.Reader
         freshSlide = false;
         String shown = seen == BlockKind.LIST_ITEM ? Shapes.withoutBullet(line) : line;
         if (!shown.isEmpty()) {
-            passages.add(seen, shown, page(), List.of());
+            passages.add(seen, shown, page, List.of());
         }
     }
 

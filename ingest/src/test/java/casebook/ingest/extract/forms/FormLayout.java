@@ -117,9 +117,8 @@ public enum FormLayout {
                     rows(answers.stream().filter(answer -> !answer.isLong()).toList(), 2));
             answers.stream()
                     .filter(Answer::isLong)
-                    .forEach(answer -> rows.add(List.of(Cell.across(
-                            answer.label().replaceAll("[：:]$", "") + (english ? ":\n" : "：\n") + answer.printed(),
-                            4))));
+                    .forEach(answer -> rows.add(List.of(
+                            Cell.across(inOneLine(answer.label()) + (english ? ":\n" : "：\n") + answer.printed(), 4))));
             return List.of(new Table(List.of(20, 30, 20, 30), rows));
         }
     },

@@ -17,6 +17,9 @@ final class FieldLabel {
             Pattern.compile("^(?:\\(?[0-9]{1,2}(?:\\.[0-9]{1,2})*[.、)]|\\(?[一二三四五六七八九十]{1,3}[、.)]|[*★●■□▪•·-])\\s*");
     private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]|【[^】]*】");
     private static final Pattern EDGE = Pattern.compile("^[\\s*:;,.、]+|[\\s*:;,.、]+$");
+    /** Something stands between the languages; without it, 墨衡-72B大模型 is one name. */
+    private static final Pattern TWO_LANGUAGES = Pattern.compile("\\p{IsHan}[\\s/|]+[a-z]|[a-z*][\\s/|]+\\p{IsHan}");
+
     private static final Pattern NOT_HAN = Pattern.compile("[^\\p{IsHan}]+");
     private static final Pattern HAN = Pattern.compile("[\\p{IsHan}/|]+");
 
@@ -34,8 +37,10 @@ final class FieldLabel {
         spellings.add(key(edges(numberless)));
         spellings.add(key(bare));
         // A bilingual form writes 案例名称 Case title in one cell: either half may be known.
-        spellings.add(NOT_HAN.matcher(bare).replaceAll(""));
-        spellings.add(key(edges(HAN.matcher(bare).replaceAll(" "))));
+        if (TWO_LANGUAGES.matcher(bare).find()) {
+            spellings.add(NOT_HAN.matcher(bare).replaceAll(""));
+            spellings.add(key(edges(HAN.matcher(bare).replaceAll(" "))));
+        }
         spellings.remove("");
         return List.copyOf(spellings);
     }

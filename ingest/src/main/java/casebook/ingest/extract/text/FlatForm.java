@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class FlatForm {
 
     private static final Pattern FIRST_WORD = Pattern.compile("(\\S{2,24})\\s+(\\S.*)");
-    private static final Pattern FIRST_WORDS = Pattern.compile("[A-Za-z-]+(?: [A-Za-z-]+){1,3}(?= \\S)");
+    private static final Pattern FIRST_WORDS = Pattern.compile("[A-Z][A-Za-z-]*(?: [A-Za-z-]+){1,3}(?= \\S)");
     private static final Pattern UNKNOWN_LABEL = Pattern.compile("[\\p{IsHan}]{2,10}");
     /** Fewer known labels in a row are chance. */
     private static final int LEAST_KNOWN = 3;
@@ -63,7 +63,7 @@ final class FlatForm {
             return english;
         }
         Matcher word = FIRST_WORD.matcher(text);
-        if (!word.matches() || text.endsWith("。")) {
+        if (!word.matches() || text.endsWith("。") || Character.isLowerCase(text.charAt(0))) {
             return null;
         }
         String name = labels.name(word.group(1));

@@ -1,6 +1,7 @@
 package casebook.ingest.extract.text;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -15,54 +16,50 @@ final class Lines {
 
     private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–·\\s]*(?:第\\s*)?\\d{1,4}(?:\\s*页)?[-—–·\\s]*");
 
+    /** Columns of the widest line. */
+    static int widest(Collection<String> lines) {
+        return lines.stream().mapToInt(Lines::columns).max().orElse(0);
+    }
+
+    static boolean isPageNumber(String line) {
+        return PAGE_NUMBER.matcher(line).matches();
+    }
+
     /**
      * The paragraphs of one page.
      *
+     * @param widest columns of the page's widest line
      * @param opens tells whether a line opens something of its own and never goes on from the line before
      */
-    static List<String> unwrap(List<String> lines, Predicate<String> opens) {
-        int widest = lines.stream().mapToInt(Lines::columns).max().orElse(0);
+    static List<String> unwrap(List<String> lines, int widest, Predicate<String> opens) {
         var paragraphs = new ArrayList<String>();
-        var paragraph = new StringBuilder();
+        String paragraph = "";
         boolean goesOn = false;
         for (String line : lines) {
-            if (line.isEmpty() || PAGE_NUMBER.matcher(line).matches()) {
+            if (line.isEmpty() || isPageNumber(line)) {
                 continue;
             }
             if (!paragraph.isEmpty() && !(goesOn && !opens.test(line))) {
-                paragraphs.add(paragraph.toString());
-                paragraph.setLength(0);
+                paragraphs.add(paragraph);
+                paragraph = "";
             }
-            join(paragraph, line);
+            paragraph = joined(paragraph, line);
             goesOn = widest >= NARROW && columns(line) >= FULL * widest;
         }
         if (!paragraph.isEmpty()) {
-            paragraphs.add(paragraph.toString());
+            paragraphs.add(paragraph);
         }
         return paragraphs;
     }
 
-    private static void join(StringBuilder paragraph, String line) {
-        if (!paragraph.isEmpty() && !isWide(paragraph.charAt(paragraph.length() - 1)) && !isWide(line.charAt(0))) {
-            paragraph.append(' ');
-        }
-        paragraph.append(line);
+    /** One text and another that goes on from it. */
+    static String joined(String before, String after) {
+        boolean space = !before.isEmpty() && !Wide.is(before.charAt(before.length() - 1)) && !Wide.is(after.charAt(0));
+        return before + (space ? " " : "") + after;
     }
 
     private static int columns(String line) {
-        return line.chars().map(c -> isWide((char) c) ? 2 : 1).sum();
-    }
-
-    /** Characters of Chinese, Japanese and Korean, their punctuation included, stand without spaces. */
-    private static boolean isWide(char c) {
-        return c >= 0x2E80 && c <= 0xD7A3
-                || c >= 0xF900 && c <= 0xFAFF
-                || c >= 0xFE30 && c <= 0xFE4F
-                || c >= 0xFF00
-                || c == '“'
-                || c == '”'
-                || c == '…'
-                || c == '—';
+        return line.chars().map(c -> Wide.is((char) c) ? 2 : 1).sum();
     }
 
     private Lines() {}

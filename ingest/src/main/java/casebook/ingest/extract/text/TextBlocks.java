@@ -1,7 +1,6 @@
 package casebook.ingest.extract.text;
 
 import casebook.event.BlockKind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,7 +10,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Turns a parser's XHTML into blocks, with the page, slide or sheet each of them stands on. */
-public final class TextBlocks extends DefaultHandler {
+public final class TextBlocks extends DefaultHandler implements PaperPage.Reader {
 
     /** What a line break in the text means. */
     public enum LineBreaks {
@@ -33,7 +32,7 @@ public final class TextBlocks extends DefaultHandler {
     private final Predicate<String> opensField;
     private final TableRow row = new TableRow();
     private final StringBuilder text = new StringBuilder();
-    private final List<String> paperLines = new ArrayList<>();
+    private final PaperPage paper = new PaperPage();
     private BlockKind kind = BlockKind.PARAGRAPH;
     private int silent;
     private int lists;
@@ -63,6 +62,7 @@ public final class TextBlocks extends DefaultHandler {
     public void finish() throws SAXException {
         endParagraph();
         endPaper();
+        paper.finish(this);
     }
 
     @Override
@@ -175,7 +175,7 @@ public final class TextBlocks extends DefaultHandler {
             for (String line : paragraph.split("\n")) {
                 String stripped = squeeze(line);
                 if (lineBreaks == LineBreaks.PAPER) {
-                    paperLines.add(stripped);
+                    paper.line(stripped);
                 } else if (!stripped.isEmpty()) {
                     emit(kind, stripped, allBold);
                 }
@@ -186,10 +186,12 @@ public final class TextBlocks extends DefaultHandler {
     }
 
     private void endPaper() throws SAXException {
-        for (String paragraph : Lines.unwrap(paperLines, line -> Shapes.opensItem(line) || opensField.test(line))) {
-            emit(BlockKind.PARAGRAPH, paragraph, false);
-        }
-        paperLines.clear();
+        paper.turn(page(), line -> Shapes.opensItem(line) || opensField.test(line), this);
+    }
+
+    @Override
+    public void paragraph(String line) throws SAXException {
+        emit(BlockKind.PARAGRAPH, line, false);
     }
 
     private void endRow() throws SAXException {
@@ -197,12 +199,21 @@ public final class TextBlocks extends DefaultHandler {
         if (cells.isEmpty()) {
             return;
         }
+        if (lineBreaks == LineBreaks.PAPER) {
+            paper.row(cells);
+        } else {
+            row(cells, page());
+        }
+    }
+
+    @Override
+    public void row(List<String> cells, Integer page) throws SAXException {
         String joined = String.join(
                 " | ", cells.stream().filter(cell -> !cell.isEmpty()).toList());
         if (cells.size() == 1 && passages.isEmpty() && Shapes.couldHead(joined)) {
-            passages.add(BlockKind.TITLE, joined, page(), List.of());
+            passages.add(BlockKind.TITLE, joined, page, List.of());
         } else {
-            passages.add(BlockKind.TABLE_ROW, joined, page(), cells);
+            passages.add(BlockKind.TABLE_ROW, joined, page, cells);
         }
     }
 

@@ -1,5 +1,6 @@
 package casebook.ingest.extract.worker;
 
+import casebook.ingest.extract.pdf.PdfReader;
 import java.io.IOException;
 import java.util.List;
 import org.apache.tika.config.ServiceLoader;
@@ -54,7 +55,7 @@ final class TikaSetup {
             EXCLUDED,
             encodings,
             new CompositeRenderer(List.of()));
-    private final AutoDetectParser parser = new AutoDetectParser(detector, parsers);
+    private final AutoDetectParser parser = new AutoDetectParser(detector, parsers, new PdfReader());
 
     TikaSetup() {
         parser.getAutoDetectParserConfig().setMaximumCompressionRatio(RATIO);

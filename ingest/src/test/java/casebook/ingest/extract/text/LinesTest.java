@@ -32,6 +32,6 @@ class LinesTest {
     }
 
     private static List<String> unwrap(String... lines) {
-        return Lines.unwrap(List.of(lines), Shapes::opensItem);
+        return Lines.unwrap(List.of(lines), Lines.widest(List.of(lines)), Shapes::opensItem);
     }
 }

@@ -3,22 +3,45 @@ package casebook.ingest.extract.recognise.picture;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.util.function.UnaryOperator;
 
-/** Makes a page large enough to be read and takes its grain away, where it has any. Pure. */
-public final class Cleaning {
+/**
+ * Makes a page large enough to be read and takes its grain away, where it has any. Pure.
+ *
+ * @param sharp the page with its grain, in which thin lines are whole
+ * @param smooth the page without, in which writing is read best
+ */
+public record Cleaning(Plane sharp, Plane smooth) {
 
-    /** The longer side of a page of A4 at some 150 dots an inch. */
-    private static final int SMALL = 1700;
+    /** The longer side of a page of A4 at 200 dots an inch. */
+    private static final int GOOD_SIDE = 2339;
+    /** What is nearly as large is left as it is. */
+    private static final double NEARLY = 0.85;
 
-    private static final int MOST_PIXELS = 40_000_000;
+    private static final double MOST_ENLARGED = 2;
     private static final double GRAINY = 2.0;
 
     /** The page, cleaned. */
-    public static Plane of(Plane page) {
-        Plane smooth = page.median();
-        Plane clean = grain(page, smooth) > GRAINY ? smooth : page;
-        int longer = Math.max(page.width(), page.height());
-        return longer < SMALL && 4L * page.values().length < MOST_PIXELS ? enlarged(clean) : clean;
+    public static Cleaning of(Plane page) {
+        Plane median = page.median();
+        Plane sharp = enlarged(page);
+        return new Cleaning(sharp, grain(page, median) > GRAINY ? enlarged(median) : sharp);
+    }
+
+    /** Turned clockwise by so many quarters. */
+    public Cleaning turned(int quarters) {
+        return both(plane -> plane.turned(quarters));
+    }
+
+    /** Laid straight. */
+    public Cleaning straightened() {
+        double degrees = Skew.degrees(smooth);
+        return degrees == 0 ? this : both(plane -> Skew.turn(plane, -degrees));
+    }
+
+    private Cleaning both(UnaryOperator<Plane> change) {
+        Plane changed = change.apply(sharp);
+        return new Cleaning(changed, smooth == sharp ? changed : change.apply(smooth));
     }
 
     /** How far bright pixels are from their surroundings, in the mean. */
@@ -36,13 +59,16 @@ public final class Cleaning {
     }
 
     private static Plane enlarged(Plane page) {
-        BufferedImage large = Plane.sheet(page.width() * 2, page.height() * 2);
+        int longer = Math.max(page.width(), page.height());
+        if (longer >= NEARLY * GOOD_SIDE) {
+            return page;
+        }
+        double scale = Math.min(MOST_ENLARGED, (double) GOOD_SIDE / longer);
+        BufferedImage large = Plane.sheet((int) (page.width() * scale), (int) (page.height() * scale));
         Graphics2D pen = large.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         pen.drawImage(page.image(), 0, 0, large.getWidth(), large.getHeight(), null);
         pen.dispose();
         return Plane.of(large);
     }
-
-    private Cleaning() {}
 }

@@ -8,6 +8,9 @@ import java.util.List;
 public final class Ruling {
 
     private static final int LEVEL_SHARE = 16;
+    /** Longer than this share of the width, a line is none of the strokes of a line of writing. */
+    private static final int LONG_SHARE = 4;
+
     private static final int UPRIGHT_SHARE = 55;
     private static final int GAP = 3;
     private static final int NEAR = 6;
@@ -37,11 +40,17 @@ public final class Ruling {
         List<Rule> meeting = upright.stream()
                 .filter(rule -> touches(rule.from(), rule.at(), level) && touches(rule.to(), rule.at(), level))
                 .toList();
-        return new Rules(level, meeting);
+        int unsupported = page.width() / LONG_SHARE;
+        List<Rule> held = level.stream()
+                .filter(rule -> rule.to() - rule.from() > unsupported
+                        || touches(rule.from(), rule.at(), meeting) && touches(rule.to(), rule.at(), meeting))
+                .toList();
+        return new Rules(held, meeting);
     }
 
-    private static boolean touches(int end, int at, List<Rule> level) {
-        return level.stream()
+    /** Whether the end of a line at this place lies on one of those that run across. */
+    private static boolean touches(int end, int at, List<Rule> across) {
+        return across.stream()
                 .anyMatch(rule -> Math.abs(rule.at() - end) <= 2 * NEAR
                         && at >= rule.from() - 2 * NEAR
                         && at <= rule.to() + 2 * NEAR);

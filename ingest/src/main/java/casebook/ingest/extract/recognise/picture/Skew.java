@@ -48,10 +48,10 @@ public final class Skew {
         return darkest;
     }
 
-    /** The page laid straight: unturned, or turned by up to six degrees; a page that lies on its side stays so. */
-    public static Plane straighten(Plane page) {
+    /** By how many degrees a page is turned, up to six either way; 0 where it is not worth turning it back. */
+    static double degrees(Plane page) {
         double degrees = new Skew(page).level(false).degrees;
-        return Math.abs(degrees) < NOT_WORTH_IT ? page : turn(page, -degrees);
+        return Math.abs(degrees) < NOT_WORTH_IT ? 0 : degrees;
     }
 
     /** Whether its lines run from top to bottom, as on a page that was scanned lying on its side. */
@@ -100,7 +100,7 @@ public final class Skew {
         return sum;
     }
 
-    private static Plane turn(Plane page, double degrees) {
+    static Plane turn(Plane page, double degrees) {
         BufferedImage turned = Plane.sheet(page.width(), page.height());
         Graphics2D pen = turned.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);

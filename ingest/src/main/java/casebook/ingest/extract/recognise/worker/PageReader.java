@@ -4,7 +4,6 @@ import casebook.ingest.extract.recognise.layout.PageLayout;
 import casebook.ingest.extract.recognise.layout.TextBox;
 import casebook.ingest.extract.recognise.picture.CandidateSeal;
 import casebook.ingest.extract.recognise.picture.Cleaning;
-import casebook.ingest.extract.recognise.picture.Plane;
 import casebook.ingest.extract.recognise.picture.RedInk;
 import casebook.ingest.extract.recognise.picture.Ruling;
 import casebook.ingest.extract.recognise.picture.Skew;
@@ -21,7 +20,7 @@ final class PageReader {
     /** Marks that are taken for writing are read with less than this. */
     private static final double NOTHING = 0.5;
 
-    private record Reading(Plane page, List<TextBox> boxes) {
+    private record Reading(Cleaning page, List<TextBox> boxes) {
         double quality() {
             long characters = characters();
             return characters == 0
@@ -51,17 +50,19 @@ final class PageReader {
     RecognisedText read(BufferedImage picture) throws IOException {
         RedInk ink = RedInk.of(picture);
         boolean seal = CandidateSeal.on(ink);
-        Plane page = Cleaning.of(ink.page());
-        if (page.isBlank()) {
+        Cleaning page = Cleaning.of(ink.page());
+        if (page.smooth().isBlank()) {
             return RecognisedText.read(List.of(), 0, seal);
         }
-        Plane lying = Skew.liesOnItsSide(page) ? page.turned(1) : page;
-        Reading reading = upright(Skew.straighten(lying));
+        Cleaning lying = Skew.liesOnItsSide(page.smooth()) ? page.turned(1) : page;
+        Reading reading = upright(lying.straightened());
         return RecognisedText.read(
-                PageText.blocks(PageLayout.read(reading.boxes, Ruling.of(reading.page))), reading.quality(), seal);
+                PageText.blocks(PageLayout.read(reading.boxes, Ruling.of(reading.page.sharp()))),
+                reading.quality(),
+                seal);
     }
 
-    private Reading upright(Plane page) throws IOException {
+    private Reading upright(Cleaning page) throws IOException {
         Reading asItLies = recognise(page);
         if (asItLies.quality() >= DOUBTFUL) {
             return asItLies;
@@ -70,10 +71,10 @@ final class PageReader {
         return turned.sure() > asItLies.sure() ? turned : asItLies;
     }
 
-    private Reading recognise(Plane page) throws IOException {
+    private Reading recognise(Cleaning page) throws IOException {
         return new Reading(
                 page,
-                engine.read(page).stream()
+                engine.read(page.smooth()).stream()
                         .filter(box -> !box.text().isEmpty() && box.confidence() >= NOTHING)
                         .toList());
     }

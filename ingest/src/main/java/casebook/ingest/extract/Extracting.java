@@ -11,7 +11,7 @@ import casebook.event.SubmittedFile;
 import casebook.ingest.blob.BlobStore;
 import casebook.ingest.blob.CaseTexts;
 import casebook.ingest.blob.LocalBlob;
-import casebook.ingest.extract.pool.IsolatedParser;
+import casebook.ingest.extract.pool.ParserPool;
 import casebook.ingest.extract.text.Passages;
 import casebook.ingest.extract.wire.ParsedFile;
 import casebook.ingest.publish.EventPublisher;
@@ -36,12 +36,12 @@ final class Extracting {
 
     private final BlobStore blobs;
     private final CaseTexts texts;
-    private final IsolatedParser parser;
+    private final ParserPool parser;
     private final EventPublisher events;
     private final Clock clock;
     private final FieldNames names = FieldNames.builtIn();
 
-    Extracting(BlobStore blobs, CaseTexts texts, IsolatedParser parser, EventPublisher events, Clock clock) {
+    Extracting(BlobStore blobs, CaseTexts texts, ParserPool parser, EventPublisher events, Clock clock) {
         this.blobs = blobs;
         this.texts = texts;
         this.parser = parser;

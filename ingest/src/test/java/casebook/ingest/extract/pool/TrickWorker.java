@@ -9,6 +9,7 @@ import casebook.ingest.extract.wire.Frames;
 import casebook.ingest.extract.wire.Messages;
 import casebook.ingest.extract.wire.ParseOrder;
 import casebook.ingest.extract.wire.ParsedFile;
+import casebook.ingest.extract.wire.Signal;
 import java.io.IOException;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
@@ -25,7 +26,7 @@ public final class TrickWorker {
 
     public static void main(String[] arguments) throws Exception {
         try (SocketChannel service = SocketChannel.open(UnixDomainSocketAddress.of(arguments[0]))) {
-            Frames.write(service, new byte[0]);
+            Frames.write(service, Signal.READY.frame());
             while (true) {
                 ParseOrder order = Messages.order(Frames.read(service, 64 * 1024));
                 obey(Files.readString(order.file()), order, service);
@@ -48,7 +49,10 @@ public final class TrickWorker {
             case "exit once" -> exitUnlessDone(Path.of(order.name()));
             case "slow" -> {
                 Files.writeString(Path.of(order.name()), "x", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-                Thread.sleep(20_000);
+                for (int second = 0; second < 20; second++) {
+                    Thread.sleep(1_000);
+                    Frames.write(service, Signal.ALIVE.frame());
+                }
             }
             default -> {}
         }
@@ -66,6 +70,7 @@ public final class TrickWorker {
                         List.of(),
                         List.of(),
                         List.of())));
+        Frames.write(service, Signal.READY.frame());
     }
 
     private static void exitUnlessDone(Path mark) throws IOException {

@@ -15,7 +15,6 @@ import java.util.Optional;
  */
 record Allowance(Duration wall, Duration cpu, Duration silence, int residentMib, int threads) {
 
-    private static final int RESIDENT_MIB = 512;
     private static final int THREADS = 150;
 
     /** A worker says it itself when its parser is silent, and how far that got; this is for one that cannot. */
@@ -29,18 +28,18 @@ record Allowance(Duration wall, Duration cpu, Duration silence, int residentMib,
     private static final Duration FOR_EVER = Duration.ofDays(10_000);
 
     /** For a file that may take this long. */
-    static Allowance file(Duration timeout) {
-        return new Allowance(timeout, timeout, Silence.PATIENCE.plus(GRACE), RESIDENT_MIB, THREADS);
+    static Allowance file(Duration timeout, int residentMib) {
+        return new Allowance(timeout, timeout, Silence.PATIENCE.plus(GRACE), residentMib, THREADS);
     }
 
     /** For getting ready. */
-    static Allowance start() {
-        return new Allowance(START, START, FOR_EVER, RESIDENT_MIB, THREADS);
+    static Allowance start(int residentMib) {
+        return new Allowance(START, START, FOR_EVER, residentMib, THREADS);
     }
 
     /** For waiting. */
-    static Allowance idle() {
-        return new Allowance(FOR_EVER, IDLE, FOR_EVER, RESIDENT_MIB, THREADS);
+    static Allowance idle(int residentMib) {
+        return new Allowance(FOR_EVER, IDLE, FOR_EVER, residentMib, THREADS);
     }
 
     /** Judges what was used. */

@@ -58,7 +58,14 @@ public final class ClassArchive {
 
     /** The options of a JVM that starts with it; none as long as it is not there. */
     List<String> use() {
-        return exists() ? List.of("-XX:SharedArchiveFile=" + file) : List.of();
+        return exists()
+                ? List.of(
+                        "-XX:SharedArchiveFile=" + file,
+                        // Moving it to another address each time costs a third of a second and its memory once more.
+                        "-XX:+IgnoreUnrecognizedVMOptions",
+                        "-XX:+UnlockDiagnosticVMOptions",
+                        "-XX:ArchiveRelocationMode=0")
+                : List.of();
     }
 
     boolean exists() {

@@ -15,6 +15,7 @@ final class DeathNote {
 
     private static final int SIGNAL = 128;
     private static final int KILLED = 9;
+    private static final String NO_MEMORY = "There is insufficient memory";
     private static final Pattern SIGNAL_NAME = Pattern.compile("^#\\s+(SIG[A-Z]+)\\b", Pattern.MULTILINE);
 
     /** A process that is still there is not dead; then its answer made no sense. */
@@ -39,7 +40,7 @@ final class DeathNote {
         Matcher named = SIGNAL_NAME.matcher(crash);
         if (named.find()) {
             return "the parser process crashed in native code (" + named.group(1) + ")";
-        } else if (code == Exit.OUT_OF_MEMORY.code()) {
+        } else if (code == Exit.OUT_OF_MEMORY.code() || crash.contains(NO_MEMORY)) {
             return "the parser ran out of memory";
         } else if (code == Exit.OUT_OF_STACK.code()) {
             return "the parser ran out of stack: the file is nested too deep";

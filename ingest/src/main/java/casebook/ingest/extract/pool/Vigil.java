@@ -16,9 +16,9 @@ final class Vigil {
     private Silence silence;
     private Overrun overrun;
 
-    Vigil(Process process) {
+    Vigil(Process process, Allowance first) {
         this.process = process;
-        begin(Allowance.start());
+        begin(first);
     }
 
     /** A new piece of work begins. */

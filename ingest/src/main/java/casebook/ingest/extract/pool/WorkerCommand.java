@@ -12,14 +12,27 @@ import java.util.Map;
  *
  * @param main its main class
  * @param heapMib its heap in MiB
+ * @param residentMib memory the whole process may hold, in MiB
  * @param stackMib stack of a thread in MiB
  * @param archive classes that need not be loaded one by one
  */
-public record WorkerCommand(Class<?> main, int heapMib, int stackMib, ClassArchive archive) {
+public record WorkerCommand(Class<?> main, int heapMib, int residentMib, int stackMib, ClassArchive archive) {
+
+    /** What a process may always hold; a larger heap than the usual one has more. */
+    private static final int RESIDENT_MIB = 512;
+
+    /** Beside the heap: classes, compiled code, stacks, buffers. A warm worker has 110. */
+    private static final int BESIDE_MIB = 152;
+
+    private static final int NURSERY_MIB = 48;
 
     /** A worker with a main class of its own and nothing prepared. */
     public WorkerCommand(Class<?> main, int heapMib) {
-        this(main, heapMib, 1, ClassArchive.none());
+        this(main, heapMib, ClassArchive.none());
+    }
+
+    private WorkerCommand(Class<?> main, int heapMib, ClassArchive archive) {
+        this(main, heapMib, Math.max(RESIDENT_MIB, larger(heapMib) + BESIDE_MIB), 1, archive);
     }
 
     /** The worker of this house. */
@@ -29,21 +42,24 @@ public record WorkerCommand(Class<?> main, int heapMib, int stackMib, ClassArchi
 
     /** The worker of this house with classes archived in a folder. */
     static WorkerCommand standard(int heapMib, Path archives) {
-        return new WorkerCommand(WorkerMain.class, heapMib, 1, ClassArchive.in(archives));
+        return new WorkerCommand(WorkerMain.class, heapMib, ClassArchive.in(archives));
     }
 
-    /** For a file that has ended a worker: half as much heap again, and twice the stack. */
+    /** For a file that has ended a worker: half as much heap again and twice the stack, within the same memory. */
     WorkerCommand larger() {
-        return new WorkerCommand(main, heapMib * 3 / 2, stackMib * 2, archive);
+        return new WorkerCommand(main, larger(heapMib), residentMib, stackMib * 2, archive);
+    }
+
+    private static int larger(int heapMib) {
+        return heapMib * 3 / 2;
     }
 
     Process launch(WorkerFolder folder) throws IOException {
         var command = new ArrayList<>(List.of(
                 Jvm.JAVA,
                 "-Xmx" + heapMib + "m",
-                "-Xms" + Math.min(heapMib, 48) + "m",
+                "-Xms" + Math.min(heapMib, NURSERY_MIB) + "m",
                 "-Xss" + stackMib + "m",
-                // What is not heap has its limits, too: together they stay within the allowance.
                 "-XX:MaxMetaspaceSize=96m",
                 "-XX:ReservedCodeCacheSize=48m",
                 "-XX:MaxDirectMemorySize=32m",
@@ -56,9 +72,10 @@ public record WorkerCommand(Class<?> main, int heapMib, int stackMib, ClassArchi
                 "-Djava.io.tmpdir=" + folder.temporary()));
         command.addAll(Jvm.COMMON);
         command.addAll(archive.use());
-        command.addAll(
-                List.of("-cp", Jvm.CLASS_PATH, main.getName(), folder.socket().toString()));
+        command.addAll(List.of("-cp", Jvm.CLASS_PATH, main.getName(), folder.socket().toString()));
         return Jvm.start(
-                command, folder.root(), Map.of(Strays.MARK, folder.root().toString()));
+                Jvm.limited(residentMib, command),
+                folder.root(),
+                Map.of(Strays.MARK, folder.root().toString()));
     }
 }

@@ -30,16 +30,18 @@ final class WorkerProcess implements AutoCloseable {
     private final Process process;
     private final LastWords lastWords;
     private final Vigil vigil;
+    private final int residentMib;
     private volatile SocketChannel channel;
     private boolean closed;
     private Duration cpuTold = Duration.ZERO;
 
-    private WorkerProcess(WorkerFolder folder, ServerSocketChannel door, Process process) {
+    private WorkerProcess(WorkerFolder folder, ServerSocketChannel door, Process process, int residentMib) {
         this.folder = folder;
         this.door = door;
         this.process = process;
         this.lastWords = LastWords.of(process);
-        this.vigil = new Vigil(process);
+        this.residentMib = residentMib;
+        this.vigil = new Vigil(process, Allowance.start(residentMib));
     }
 
     /** Starts a process; it is not ready yet. */
@@ -48,7 +50,7 @@ final class WorkerProcess implements AutoCloseable {
         ServerSocketChannel door = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
         try {
             door.bind(UnixDomainSocketAddress.of(folder.socket()));
-            var worker = new WorkerProcess(folder, door, command.launch(folder));
+            var worker = new WorkerProcess(folder, door, command.launch(folder), command.residentMib());
             Rounds.add(worker.vigil);
             // A process that dies before it calls would be waited for, for ever.
             worker.whenEnded(() -> closeQuietly(door));
@@ -62,13 +64,13 @@ final class WorkerProcess implements AutoCloseable {
 
     /** Waits until it is ready for work. */
     void awaitReady() throws WorkerDied {
-        guarded(Allowance.start(), () -> {
+        guarded(Allowance.start(residentMib), () -> {
             channel = door.accept();
             Files.deleteIfExists(folder.socket());
             return Frames.read(channel, 0);
         });
         closeQuietly(door);
-        vigil.begin(Allowance.idle());
+        vigil.begin(Allowance.idle(residentMib));
     }
 
     /**
@@ -77,7 +79,7 @@ final class WorkerProcess implements AutoCloseable {
      * @throws WorkerDied when the process ended, by itself or because it was ended; it cannot be used any more
      */
     ParsedFile parse(ParseOrder order, Duration timeout) throws WorkerDied {
-        return guarded(Allowance.file(timeout), () -> {
+        return guarded(Allowance.file(timeout, residentMib), () -> {
             folder.ensure();
             Frames.write(channel, Messages.encode(order));
             byte[] frame = Frames.read(channel, LARGEST_ANSWER);
@@ -93,7 +95,7 @@ final class WorkerProcess implements AutoCloseable {
     boolean recovers() {
         try {
             boolean ready = Signal.READY.is(Frames.read(channel, 0));
-            vigil.begin(Allowance.idle());
+            vigil.begin(Allowance.idle(residentMib));
             folder.wipeTemporary();
             return ready;
         } catch (IOException spent) {

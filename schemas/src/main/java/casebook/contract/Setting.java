@@ -51,8 +51,8 @@ public enum Setting {
     CASEBOOK_UPLOAD_MAX_FILES("100"),
     /** Worker processes that parse files; 0 takes one a core. */
     CASEBOOK_EXTRACT_WORKERS("0"),
-    /** Heap of one worker process, in MiB. */
-    CASEBOOK_EXTRACT_HEAP_MIB("512"),
+    /** Heap of one worker process, in MiB; a file that ended one has half as much again. With 240 each holds 512 at most. */
+    CASEBOOK_EXTRACT_HEAP_MIB("240"),
     /** Longest time one file may be parsed, in seconds. */
     CASEBOOK_EXTRACT_TIMEOUT_SECONDS("120"),
     /** Threads of the steps; 0 takes one a core. */

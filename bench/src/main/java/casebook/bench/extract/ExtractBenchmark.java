@@ -8,14 +8,13 @@ import casebook.bench.files.Document;
 import casebook.bench.files.MixedFiles;
 import casebook.bench.scale.Race;
 import casebook.bench.scale.Result;
-import casebook.ingest.extract.pool.IsolatedParser;
+import casebook.ingest.extract.pool.ParserPool;
 import casebook.ingest.extract.pool.WorkerCommand;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** What isolation costs, what a second worker brings, and how Tika by itself and its server compare. */
 public final class ExtractBenchmark implements Benchmark {
@@ -54,8 +53,8 @@ public final class ExtractBenchmark implements Benchmark {
             }
             conditions.tell().accept(documents.size() + " documents; warming up");
             try (var reading = Reading.start(documents, place.folder("reading"), HEAP_MIB);
-                    var one = new Isolated(documents, parsers(1));
-                    var two = new Isolated(documents, parsers(TWO));
+                    var one = new Isolated(documents, pool(1), 1);
+                    var two = new Isolated(documents, pool(TWO), TWO);
                     var server = TikaServer.start(PeerJar.find(conditions), place.folder("peer"), documents)) {
                 Result result = new Race()
                         .with(IN_PROCESS, WARM_UP, () -> reading.run(ReadingMain.Manner.OURS))
@@ -70,10 +69,8 @@ public final class ExtractBenchmark implements Benchmark {
         }
     }
 
-    private static List<IsolatedParser> parsers(int count) {
-        return IntStream.range(0, count)
-                .mapToObj(i -> new IsolatedParser(WorkerCommand.standard(HEAP_MIB), TIMEOUT))
-                .toList();
+    private static ParserPool pool(int workers) {
+        return new ParserPool(WorkerCommand.standard(HEAP_MIB), workers, TIMEOUT);
     }
 
     private Report report(Result result, int repeats, List<Document> documents) {

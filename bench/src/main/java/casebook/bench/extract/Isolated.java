@@ -1,7 +1,8 @@
 package casebook.bench.extract;
 
 import casebook.bench.files.Document;
-import casebook.ingest.extract.pool.IsolatedParser;
+import casebook.ingest.extract.pool.ParseRequest;
+import casebook.ingest.extract.pool.ParserPool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -16,20 +17,22 @@ final class Isolated implements AutoCloseable {
     private static final long BLOCK_BYTES = 4L * 1024 * 1024;
 
     private final List<Document> documents;
-    private final List<IsolatedParser> parsers;
+    private final ParserPool pool;
+    private final int atOnce;
     private final ExecutorService hands;
 
-    Isolated(List<Document> documents, List<IsolatedParser> parsers) {
+    Isolated(List<Document> documents, ParserPool pool, int atOnce) {
         this.documents = documents;
-        this.parsers = parsers;
-        this.hands = Executors.newFixedThreadPool(parsers.size());
+        this.pool = pool;
+        this.atOnce = atOnce;
+        this.hands = Executors.newFixedThreadPool(atOnce);
     }
 
     long run() throws Exception {
         var next = new AtomicInteger();
         var shares = new ArrayList<Future<Long>>();
-        for (IsolatedParser parser : parsers) {
-            shares.add(hands.submit((Callable<Long>) () -> share(parser, next)));
+        for (int i = 0; i < atOnce; i++) {
+            shares.add(hands.submit((Callable<Long>) () -> share(next)));
         }
         long all = 0;
         for (Future<Long> share : shares) {
@@ -38,11 +41,11 @@ final class Isolated implements AutoCloseable {
         return all;
     }
 
-    private long share(IsolatedParser parser, AtomicInteger next) throws Exception {
+    private long share(AtomicInteger next) throws Exception {
         long done = 0;
         for (int i = next.getAndIncrement(); i < documents.size(); i = next.getAndIncrement()) {
             Document document = documents.get(i);
-            parser.parse(document.path(), document.name(), BLOCK_BYTES, (parsed, overflow) -> parsed);
+            pool.parse(new ParseRequest(document.path(), document.name(), BLOCK_BYTES), (parsed, overflow) -> parsed);
             done++;
         }
         return done;
@@ -51,6 +54,6 @@ final class Isolated implements AutoCloseable {
     @Override
     public void close() {
         hands.shutdownNow();
-        parsers.forEach(IsolatedParser::close);
+        pool.close();
     }
 }

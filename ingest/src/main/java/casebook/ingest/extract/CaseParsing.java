@@ -5,8 +5,8 @@ import casebook.event.FileOutcome;
 import casebook.event.SubmittedFile;
 import casebook.ingest.blob.CaseTexts;
 import casebook.ingest.blob.LocalBlob;
-import casebook.ingest.extract.pool.IsolatedParser;
 import casebook.ingest.extract.pool.ParseRequest;
+import casebook.ingest.extract.pool.ParserPool;
 import casebook.ingest.extract.recognise.PagesOfCase;
 import casebook.ingest.extract.recognise.RecognisedFile;
 import casebook.ingest.extract.text.ArchiveOutcome;
@@ -54,7 +54,7 @@ final class CaseParsing implements AutoCloseable {
     private record Answer(ParsedFile parsed, String whole) {}
 
     private final String caseId;
-    private final IsolatedParser parser;
+    private final ParserPool parser;
     private final CaseTexts texts;
     private final CaseText text;
     private final PagesOfCase pages;
@@ -71,7 +71,7 @@ final class CaseParsing implements AutoCloseable {
      * @param text takes what every file gave
      * @param folder where the members of archives may lie meanwhile; deleted in the end
      */
-    CaseParsing(String caseId, IsolatedParser parser, PagesOfCase pages, CaseTexts texts, CaseText text, Path folder) {
+    CaseParsing(String caseId, ParserPool parser, PagesOfCase pages, CaseTexts texts, CaseText text, Path folder) {
         this.caseId = caseId;
         this.parser = parser;
         this.pages = pages;

@@ -10,7 +10,7 @@ import casebook.event.SubmittedFile;
 import casebook.ingest.blob.BlobStore;
 import casebook.ingest.blob.CaseTexts;
 import casebook.ingest.blob.LocalBlob;
-import casebook.ingest.extract.pool.IsolatedParser;
+import casebook.ingest.extract.pool.ParserPool;
 import casebook.ingest.extract.recognise.Recognition;
 import casebook.ingest.publish.EventPublisher;
 import java.io.IOException;
@@ -25,7 +25,7 @@ final class Extracting {
 
     private final BlobStore blobs;
     private final CaseTexts texts;
-    private final IsolatedParser parser;
+    private final ParserPool parser;
     private final Recognition recognition;
     private final EventPublisher events;
     private final WorkFolder work;
@@ -35,7 +35,7 @@ final class Extracting {
     Extracting(
             BlobStore blobs,
             CaseTexts texts,
-            IsolatedParser parser,
+            ParserPool parser,
             Recognition recognition,
             EventPublisher events,
             WorkFolder work,

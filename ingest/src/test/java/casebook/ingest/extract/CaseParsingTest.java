@@ -19,7 +19,7 @@ import casebook.ingest.Fixtures;
 import casebook.ingest.blob.CaseTexts;
 import casebook.ingest.blob.FileSystemBlobStore;
 import casebook.ingest.blob.LocalBlob;
-import casebook.ingest.extract.pool.IsolatedParser;
+import casebook.ingest.extract.pool.ParserPool;
 import casebook.ingest.extract.pool.TrickWorker;
 import casebook.ingest.extract.pool.WorkerCommand;
 import casebook.ingest.extract.recognise.Recognition;
@@ -50,8 +50,8 @@ class CaseParsingTest {
     private static final int HEAP_MIB = 512;
     private static final Duration BOUND = Duration.ofSeconds(10);
 
-    private static final IsolatedParser parser =
-            new IsolatedParser(WorkerCommand.standard(HEAP_MIB), Duration.ofSeconds(30));
+    private static final ParserPool parser =
+            new ParserPool(WorkerCommand.standard(HEAP_MIB), 1, Duration.ofSeconds(30));
 
     @TempDir
     Path home;
@@ -171,7 +171,7 @@ class CaseParsingTest {
 
     @Test
     void a_member_that_kills_its_parser_harms_itself_alone() throws Exception {
-        try (var tricked = new IsolatedParser(new WorkerCommand(TrickWorker.class, 64), Duration.ofSeconds(6))) {
+        try (var tricked = new ParserPool(new WorkerCommand(TrickWorker.class, 64), 1, Duration.ofSeconds(6))) {
             CaseExtracted extracted = extract(
                     tricked, "tricks", "archive of\nnothing\nexit\nhang\nmemory\nstack\nnothing".getBytes(UTF_8));
 
@@ -226,7 +226,7 @@ class CaseParsingTest {
         return extract(parser, name, bytes);
     }
 
-    private CaseExtracted extract(IsolatedParser worker, String name, byte[] bytes) throws Exception {
+    private CaseExtracted extract(ParserPool worker, String name, byte[] bytes) throws Exception {
         Path file = Files.write(home.resolve("submitted"), bytes);
         var submitted =
                 new SubmittedFile(new LocalBlob(file, false).sha256(), name, (long) bytes.length, "application/zip");

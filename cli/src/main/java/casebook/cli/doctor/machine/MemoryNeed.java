@@ -6,7 +6,7 @@ import casebook.cli.doctor.check.Finding;
  * The memory a house takes when all of it is at work, in MiB.
  *
  * @param heap of the process itself
- * @param workers processes that parse files
+ * @param workers processes that parse files at a time; one more stands by
  * @param workerHeap of each of them
  * @param brought whether PostgreSQL is the house's own
  */
@@ -19,13 +19,14 @@ record MemoryNeed(long heap, int workers, int workerHeap, boolean brought) {
 
     private static final long BESIDE_A_WORKERS_HEAP = 128;
     private static final long POSTGRES = 256;
+    private static final long SPARE = 1;
 
     long fixed() {
         return heap + BESIDE_THE_HEAP + (brought ? POSTGRES : 0);
     }
 
     long total() {
-        return fixed() + workers * (workerHeap + BESIDE_A_WORKERS_HEAP);
+        return fixed() + (workers + SPARE) * (workerHeap + BESIDE_A_WORKERS_HEAP);
     }
 
     /** Judges what the machine has, or the container where there is one. */
@@ -51,10 +52,10 @@ record MemoryNeed(long heap, int workers, int workerHeap, boolean brought) {
     }
 
     private String remedy(long room) {
-        long fitting = (room - fixed()) / (workerHeap + BESIDE_A_WORKERS_HEAP);
+        long fitting = (room - fixed()) / (workerHeap + BESIDE_A_WORKERS_HEAP) - SPARE;
         return fitting >= 1
                 ? "set CASEBOOK_EXTRACT_WORKERS=" + fitting
-                : "take a larger machine: at least " + (fixed() + workerHeap + BESIDE_A_WORKERS_HEAP)
+                : "take a larger machine: at least " + (fixed() + (1 + SPARE) * (workerHeap + BESIDE_A_WORKERS_HEAP))
                         + " MiB, or less with a smaller CASEBOOK_EXTRACT_HEAP_MIB";
     }
 }

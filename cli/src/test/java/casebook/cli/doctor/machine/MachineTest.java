@@ -36,13 +36,13 @@ class MachineTest {
         assertEquals(OK, need.judge(16_000, 12_000).level());
         Finding small = need.judge(4_000, 3_000);
         assertEquals(WARNING, small.level());
-        assertEquals("set CASEBOOK_EXTRACT_WORKERS=3", small.remedy());
-        assertTrue(need.judge(2_000, 2_000).remedy().contains("at least 2560 MiB"));
+        assertEquals("set CASEBOOK_EXTRACT_WORKERS=2", small.remedy());
+        assertTrue(need.judge(2_000, 2_000).remedy().contains("at least 3200 MiB"));
     }
 
     @Test
     void a_machine_whose_memory_others_have_is_told_so() {
-        Finding busy = new MemoryNeed(1024, 2, 512, true).judge(8_000, 3_000);
+        Finding busy = new MemoryNeed(1024, 2, 512, true).judge(8_000, 3_300);
 
         assertEquals(WARNING, busy.level());
         assertEquals("end other programs, or set CASEBOOK_EXTRACT_WORKERS=1", busy.remedy());

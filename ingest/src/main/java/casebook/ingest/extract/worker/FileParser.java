@@ -14,6 +14,8 @@ import casebook.ingest.extract.text.TextBlocks.LineBreaks;
 import casebook.ingest.extract.wire.ParseOrder;
 import casebook.ingest.extract.wire.ParsedFile;
 import java.io.BufferedWriter;
+import java.io.Closeable;
+import java.io.Flushable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -35,15 +37,21 @@ public final class FileParser {
 
     /** Parses it; what went wrong stands in the answer. */
     public ParsedFile parse(ParseOrder order) {
+        return parse(order, new Underway());
+    }
+
+    /** Parses a file that somebody may look after meanwhile. */
+    ParsedFile parse(ParseOrder order, Underway underway) {
         try (var overflow = new Overflow(order)) {
-            return parse(order, overflow);
+            return parse(order, overflow, underway);
         } catch (IOException e) {
             return ParsedFile.nothing(FileOutcome.CORRUPT, e.toString());
         }
     }
 
-    private ParsedFile parse(ParseOrder order, Overflow overflow) throws IOException {
+    private ParsedFile parse(ParseOrder order, Overflow overflow, Underway underway) throws IOException {
         var passages = new Passages(new Passages.Limits(order.blockBytes(), MOST_TEXT, order.time()), overflow::write);
+        underway.into(passages, overflow);
         var metadata = new Metadata();
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, order.name());
         var skipped = new SkippedParts();
@@ -122,7 +130,7 @@ public final class FileParser {
     }
 
     /** The file that takes the whole text; it comes into being with its first line. */
-    private static final class Overflow implements AutoCloseable {
+    private static final class Overflow implements Closeable, Flushable {
         private final ParseOrder order;
         private BufferedWriter file;
 
@@ -136,6 +144,13 @@ public final class FileParser {
             }
             file.write(passage);
             file.write('\n');
+        }
+
+        @Override
+        public void flush() throws IOException {
+            if (file != null) {
+                file.flush();
+            }
         }
 
         @Override

@@ -5,6 +5,7 @@ import casebook.contract.registry.SchemaRegistry;
 import casebook.ingest.blob.BlobStore;
 import casebook.ingest.blob.CaseTexts;
 import casebook.ingest.extract.Extraction;
+import casebook.ingest.extract.pool.ParserPool;
 import casebook.ingest.http.Door;
 import casebook.ingest.publish.KafkaEventPublisher;
 import casebook.ingest.registry.RegistryElsewhere;
@@ -49,7 +50,8 @@ public final class Ingest implements Part {
                 config.uploads(),
                 config.uploadsAtOnce(),
                 new Callers(config.httpHost()));
-        extraction = Extraction.start(kafka, blobs, texts, events, config.workers(), config.worker());
+        extraction = Extraction.start(
+                kafka, blobs, texts, events, config.cases(), ParserPool.standard(config.workers(), config.worker()));
         registry = config.schemaRegistry()
                 .<Consumer<RoutesConfig>>map(there -> new RegistryElsewhere(new SchemaRegistry(there))::routes)
                 .orElse(new RegistryView()::routes);

@@ -77,8 +77,9 @@ public final class House implements AutoCloseable {
                 blobs,
                 limits,
                 uploadsAtOnce,
-                workers,
-                new WorkerSettings(256, Duration.ofSeconds(60)));
+                Math.max(1, workers),
+                3 * workers,
+                new WorkerSettings(256, Duration.ofSeconds(60), Path.of("target", "worker-archives")));
     }
 
     /** The service itself. */

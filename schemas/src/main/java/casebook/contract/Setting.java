@@ -52,7 +52,7 @@ public enum Setting {
     /** Worker processes that parse files; 0 takes one a core. */
     CASEBOOK_EXTRACT_WORKERS("0"),
     /** Heap of one worker process, in MiB. */
-    CASEBOOK_EXTRACT_HEAP_MIB("512"),
+    CASEBOOK_EXTRACT_HEAP_MIB("256"),
     /** Longest time one file may be parsed, in seconds. */
     CASEBOOK_EXTRACT_TIMEOUT_SECONDS("120"),
     /** Threads of the steps; 0 takes one a core. */

@@ -37,14 +37,12 @@ final class CaseJob implements AutoCloseable {
 
     private final Extracting extracting;
     private final DeadLetters deadLetters;
-    private final AutoCloseable parser;
     private final int mostDeliveries;
     private volatile boolean closed;
 
-    CaseJob(Extracting extracting, DeadLetters deadLetters, AutoCloseable parser, int mostDeliveries) {
+    CaseJob(Extracting extracting, DeadLetters deadLetters, int mostDeliveries) {
         this.extracting = extracting;
         this.deadLetters = deadLetters;
-        this.parser = parser;
         this.mostDeliveries = mostDeliveries;
     }
 
@@ -102,13 +100,9 @@ final class CaseJob implements AutoCloseable {
         }
     }
 
+    /** Lets go of what is waited for. */
     @Override
     public void close() {
         closed = true;
-        try {
-            parser.close();
-        } catch (Exception e) {
-            LOG.warn("a worker could not be closed", e);
-        }
     }
 }

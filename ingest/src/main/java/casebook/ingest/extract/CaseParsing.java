@@ -5,8 +5,8 @@ import casebook.event.FileOutcome;
 import casebook.event.SubmittedFile;
 import casebook.ingest.blob.CaseTexts;
 import casebook.ingest.blob.LocalBlob;
-import casebook.ingest.extract.pool.IsolatedParser;
 import casebook.ingest.extract.pool.ParseRequest;
+import casebook.ingest.extract.pool.ParserPool;
 import casebook.ingest.extract.text.ArchiveOutcome;
 import casebook.ingest.extract.text.Outcome;
 import casebook.ingest.extract.unpack.MemberPath;
@@ -48,7 +48,7 @@ final class CaseParsing implements AutoCloseable {
     private static final String UNKNOWN_TYPE = "application/octet-stream";
 
     private final String caseId;
-    private final IsolatedParser parser;
+    private final ParserPool parser;
     private final CaseTexts texts;
     private final CaseText text;
     private final Path folder;
@@ -63,7 +63,7 @@ final class CaseParsing implements AutoCloseable {
      * @param text takes what every file gave
      * @param folder where the members of archives may lie meanwhile; deleted in the end
      */
-    CaseParsing(String caseId, IsolatedParser parser, CaseTexts texts, CaseText text, Path folder) {
+    CaseParsing(String caseId, ParserPool parser, CaseTexts texts, CaseText text, Path folder) {
         this.caseId = caseId;
         this.parser = parser;
         this.texts = texts;

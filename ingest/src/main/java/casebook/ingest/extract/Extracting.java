@@ -10,7 +10,7 @@ import casebook.event.SubmittedFile;
 import casebook.ingest.blob.BlobStore;
 import casebook.ingest.blob.CaseTexts;
 import casebook.ingest.blob.LocalBlob;
-import casebook.ingest.extract.pool.IsolatedParser;
+import casebook.ingest.extract.pool.ParserPool;
 import casebook.ingest.publish.EventPublisher;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -24,19 +24,14 @@ final class Extracting {
 
     private final BlobStore blobs;
     private final CaseTexts texts;
-    private final IsolatedParser parser;
+    private final ParserPool parser;
     private final EventPublisher events;
     private final WorkFolder work;
     private final Clock clock;
     private final FieldNames names = FieldNames.builtIn();
 
     Extracting(
-            BlobStore blobs,
-            CaseTexts texts,
-            IsolatedParser parser,
-            EventPublisher events,
-            WorkFolder work,
-            Clock clock) {
+            BlobStore blobs, CaseTexts texts, ParserPool parser, EventPublisher events, WorkFolder work, Clock clock) {
         this.blobs = blobs;
         this.texts = texts;
         this.parser = parser;

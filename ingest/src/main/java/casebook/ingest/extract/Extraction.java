@@ -3,9 +3,7 @@ package casebook.ingest.extract;
 import casebook.contract.Group;
 import casebook.ingest.blob.BlobStore;
 import casebook.ingest.blob.CaseTexts;
-import casebook.ingest.extract.pool.IsolatedParser;
-import casebook.ingest.extract.pool.WorkerCommand;
-import casebook.ingest.extract.pool.WorkerSettings;
+import casebook.ingest.extract.pool.ParserPool;
 import casebook.ingest.publish.KafkaEventPublisher;
 import casebook.process.metrics.GroupLag;
 import casebook.process.metrics.Stage;
@@ -23,7 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Extraction, running: a consumer thread and a worker process for each case that is worked on at a time. */
+/** Extraction, running: more cases in hand than worker processes, which they share. */
 public final class Extraction implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Extraction.class);
@@ -31,21 +29,18 @@ public final class Extraction implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final ShareGroup group;
-    private final BlobStore blobs;
-    private final CaseTexts texts;
-    private final KafkaEventPublisher events;
+    private final ParserPool parser;
     private final List<ExtractLoop> loops = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
     private final AtomicInteger warm = new AtomicInteger();
     private final WorkFolder work;
     private final StageLag lag;
+    private boolean configured;
     private volatile boolean closed;
 
-    private Extraction(Map<String, Object> kafka, BlobStore blobs, CaseTexts texts, KafkaEventPublisher events) {
+    private Extraction(Map<String, Object> kafka, ParserPool parser) {
         this.group = new ShareGroup(kafka);
-        this.blobs = blobs;
-        this.texts = texts;
-        this.events = events;
+        this.parser = parser;
         this.work = workFolder();
         this.lag = StageLag.watch(Stage.EXTRACT, GroupLag.of(Group.EXTRACT), kafka);
     }
@@ -58,48 +53,51 @@ public final class Extraction implements AutoCloseable {
         }
     }
 
-    /** Starts; returns before the workers are warm. */
+    /**
+     * Starts; returns before the workers are warm.
+     *
+     * @param cases cases in hand at a time; each of them may wait for a worker, or for something else
+     * @param parser takes files of all of them; closed with the extraction
+     */
     public static Extraction start(
             Map<String, Object> kafka,
             BlobStore blobs,
             CaseTexts texts,
             KafkaEventPublisher events,
-            int workers,
-            WorkerSettings settings) {
-        var extraction = new Extraction(kafka, blobs, texts, events);
-        for (int number = 0; number < workers; number++) {
-            extraction.add(number, settings);
+            int cases,
+            ParserPool parser) {
+        var extraction = new Extraction(kafka, parser);
+        var extracting = new Extracting(blobs, texts, parser, events, extraction.work, Clock.systemUTC());
+        for (int number = 0; number < cases; number++) {
+            var job = new CaseJob(extracting, new DeadLetters(events), extraction.group.deliveries());
+            extraction.add(new ExtractLoop(extraction.group, number, job), "extract-" + number);
         }
         extraction.threads.forEach(Thread::start);
         return extraction;
     }
 
-    /** Whether every worker has been warm once and takes cases. */
+    /** Whether the workers have been warm once and every loop takes cases. */
     public boolean ready() {
         return warm.get() == loops.size();
     }
 
-    private void add(int number, WorkerSettings settings) {
-        var parser = new IsolatedParser(WorkerCommand.standard(settings.heapMib()), settings.timeout());
-        var extracting = new Extracting(blobs, texts, parser, events, work, Clock.systemUTC());
-        var loop = new ExtractLoop(
-                group, number, new CaseJob(extracting, new DeadLetters(events), parser, group.deliveries()));
+    private void add(ExtractLoop loop, String name) {
         loops.add(loop);
         threads.add(new Thread(
                 () -> {
-                    if (prepared(parser)) {
+                    if (prepared()) {
                         warm.incrementAndGet();
                         loop.run();
                     }
                 },
-                "extract-" + number));
+                name));
     }
 
-    /** The group has its settings and the worker is warm before the first case is asked for. */
-    private boolean prepared(IsolatedParser parser) {
+    /** The group has its settings and the workers are warm before the first case is asked for. */
+    private boolean prepared() {
         while (!closed) {
             try {
-                group.configure();
+                configureOnce();
                 parser.warm();
                 return true;
             } catch (ExecutionException | IOException away) {
@@ -111,6 +109,13 @@ public final class Extraction implements AutoCloseable {
             }
         }
         return false;
+    }
+
+    private synchronized void configureOnce() throws ExecutionException, InterruptedException {
+        if (!configured) {
+            group.configure();
+            configured = true;
+        }
     }
 
     private void pause() {
@@ -127,6 +132,7 @@ public final class Extraction implements AutoCloseable {
         closed = true;
         lag.close();
         loops.forEach(ExtractLoop::close);
+        parser.close();
         long end = System.nanoTime() + PATIENCE.toNanos();
         for (Thread thread : threads) {
             try {

@@ -11,7 +11,7 @@ import casebook.event.SubmittedFile;
 import casebook.ingest.blob.CaseTexts;
 import casebook.ingest.blob.FileSystemBlobStore;
 import casebook.ingest.blob.StagedBlob;
-import casebook.ingest.extract.pool.IsolatedParser;
+import casebook.ingest.extract.pool.ParserPool;
 import casebook.ingest.extract.pool.TrickWorker;
 import casebook.ingest.extract.pool.WorkerCommand;
 import casebook.ingest.publish.KafkaEventPublisher;
@@ -45,6 +45,7 @@ class ShareGroupIT {
     private final List<Thread> threads = new ArrayList<>();
     private KafkaEventPublisher events;
     private ShareGroup group;
+    private ParserPool parser;
     private FileSystemBlobStore blobs;
     private WorkFolder work;
 
@@ -60,6 +61,7 @@ class ShareGroupIT {
     @AfterEach
     void close() throws Exception {
         loops.forEach(ExtractLoop::close);
+        parser.close();
         for (Thread thread : threads) {
             thread.join();
         }
@@ -99,10 +101,10 @@ class ShareGroupIT {
     }
 
     private void work(int workers) {
+        parser = new ParserPool(new WorkerCommand(TrickWorker.class, 64), workers, Duration.ofSeconds(60));
         for (int number = 0; number < workers; number++) {
-            var parser = new IsolatedParser(new WorkerCommand(TrickWorker.class, 64), Duration.ofSeconds(60));
             var extracting = new Extracting(blobs, new CaseTexts(blobs), parser, events, work, Clock.systemUTC());
-            var job = new CaseJob(extracting, new DeadLetters(events), parser, group.deliveries());
+            var job = new CaseJob(extracting, new DeadLetters(events), group.deliveries());
             var loop = new ExtractLoop(group, number, job);
             loops.add(loop);
             threads.add(new Thread(loop));

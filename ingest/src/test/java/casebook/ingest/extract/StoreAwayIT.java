@@ -13,7 +13,7 @@ import casebook.ingest.blob.BlobBucket;
 import casebook.ingest.blob.CaseTexts;
 import casebook.ingest.blob.S3Door;
 import casebook.ingest.blob.StagedBlob;
-import casebook.ingest.extract.pool.IsolatedParser;
+import casebook.ingest.extract.pool.ParserPool;
 import casebook.ingest.extract.pool.WorkerCommand;
 import casebook.ingest.publish.EventPublisher;
 import casebook.testkit.ObjectStore;
@@ -42,7 +42,7 @@ class StoreAwayIT {
     void a_file_is_told_of_only_when_its_store_is_back() throws Exception {
         var told = new Told();
         try (var server = ObjectStore.start();
-                var parser = new IsolatedParser(WorkerCommand.standard(256), Duration.ofSeconds(60));
+                var parser = new ParserPool(WorkerCommand.standard(256), 1, Duration.ofSeconds(60));
                 var work = WorkFolder.open(staging)) {
             var door = new S3Door(
                     Optional.of(server.endpoint()), "us-east-1", ObjectStore.ACCESS_KEY, ObjectStore.SECRET_KEY);

@@ -26,7 +26,14 @@ public enum Metric {
             "Age of the oldest case that is neither curated, rejected, withdrawn nor failed; 0 when there is none."),
     /** Tag {@code outcome}: those of a file. */
     FILES("casebook.extracted.files", "", "Files that were extracted, by their outcome."),
-    WORKERS_STARTED("casebook.workers.started", "", "Worker processes started; more than one a worker means crashes."),
+    WORKERS_STARTED(
+            "casebook.workers.started",
+            "",
+            "Worker processes started; more than one a worker and a spare means crashes."),
+    WORKERS_READY(
+            "casebook.workers.ready",
+            "",
+            "Worker processes that are warm and have nothing to do; while not all are at work the spare is among them."),
     /** Tag {@code stage}. */
     STAGE_RUNS("casebook.stage.runs", "", "How often a stage did its work: once a file, a case or a batch."),
     /** Tag {@code stage}. */

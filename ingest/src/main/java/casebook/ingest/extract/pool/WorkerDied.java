@@ -1,5 +1,6 @@
 package casebook.ingest.extract.pool;
 
+import casebook.event.FileOutcome;
 import java.io.IOException;
 
 /** A worker is gone before it answered. */
@@ -7,15 +8,15 @@ final class WorkerDied extends IOException {
 
     private static final long serialVersionUID = 1;
 
-    private final boolean tooSlow;
+    private final FileOutcome outcome;
 
-    WorkerDied(boolean tooSlow, String how, Throwable cause) {
+    WorkerDied(FileOutcome outcome, String how, Throwable cause) {
         super(how, cause);
-        this.tooSlow = tooSlow;
+        this.outcome = outcome;
     }
 
-    /** Whether it was ended because its time was up. */
-    boolean tooSlow() {
-        return tooSlow;
+    /** What it means for the file: TIMEOUT where it was ended because its time was up, else CRASHED. */
+    FileOutcome outcome() {
+        return outcome;
     }
 }

@@ -1,12 +1,12 @@
 package casebook.ingest.extract.pool;
 
+import casebook.event.FileOutcome;
 import casebook.ingest.extract.wire.Frames;
 import casebook.ingest.extract.wire.Messages;
 import casebook.ingest.extract.wire.ParseOrder;
 import casebook.ingest.extract.wire.ParsedFile;
-import casebook.process.metrics.Metric;
+import casebook.ingest.extract.wire.Signal;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
@@ -14,76 +14,100 @@ import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One worker process, from its start to its end. Not for use by several threads at once. */
+/** One worker process, from its start to its end. Not for use by several threads at once, its end apart. */
 final class WorkerProcess implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkerProcess.class);
-    private static final Duration START = Duration.ofSeconds(60);
     /** Blocks and fields of one file, with room for their wrapping. */
     private static final int LARGEST_ANSWER = 24 * 1024 * 1024;
 
-    private static final ScheduledExecutorService ALARM = Executors.newSingleThreadScheduledExecutor(task -> {
-        var thread = new Thread(task, "worker-deadlines");
-        thread.setDaemon(true);
-        return thread;
-    });
-
     private final WorkerFolder folder;
+    private final ServerSocketChannel door;
     private final Process process;
     private final LastWords lastWords;
-    private SocketChannel channel;
+    private final Vigil vigil;
+    private volatile SocketChannel channel;
+    private boolean closed;
     private Duration cpuTold = Duration.ZERO;
 
-    private WorkerProcess(WorkerFolder folder, Process process) {
+    private WorkerProcess(WorkerFolder folder, ServerSocketChannel door, Process process) {
         this.folder = folder;
+        this.door = door;
         this.process = process;
         this.lastWords = LastWords.of(process);
+        this.vigil = new Vigil(process);
     }
 
-    /** Starts a process and returns when it is ready for work. */
-    static WorkerProcess start(WorkerCommand command) throws IOException {
+    /** Starts a process; it is not ready yet. */
+    static WorkerProcess launch(WorkerCommand command) throws IOException {
         WorkerFolder folder = WorkerFolder.create();
-        try (ServerSocketChannel door = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+        ServerSocketChannel door = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+        try {
             door.bind(UnixDomainSocketAddress.of(folder.socket()));
-            var worker = new WorkerProcess(folder, command.launch(folder));
-            try {
-                worker.awaitReady(door);
-                Metric.WORKERS_STARTED.counter().increment();
-                return worker;
-            } catch (IOException e) {
-                worker.close();
-                throw new IOException("no worker starts: " + e.getMessage() + " " + worker.lastWords, e);
-            }
+            var worker = new WorkerProcess(folder, door, command.launch(folder));
+            Rounds.add(worker.vigil);
+            // A process that dies before it calls would be waited for, for ever.
+            worker.whenEnded(() -> closeQuietly(door));
+            return worker;
+        } catch (IOException e) {
+            closeQuietly(door);
+            folder.delete();
+            throw e;
         }
+    }
+
+    /** Waits until it is ready for work. */
+    void awaitReady() throws WorkerDied {
+        guarded(Allowance.start(), () -> {
+            channel = door.accept();
+            Files.deleteIfExists(folder.socket());
+            return Frames.read(channel, 0);
+        });
+        closeQuietly(door);
+        vigil.begin(Allowance.idle());
     }
 
     /**
      * Has a file parsed.
      *
-     * @throws WorkerDied when the process ended, by itself or because its time was up; it cannot be used any more
+     * @throws WorkerDied when the process ended, by itself or because it was ended; it cannot be used any more
      */
     ParsedFile parse(ParseOrder order, Duration timeout) throws WorkerDied {
-        return within(timeout, () -> {
+        return guarded(Allowance.file(timeout), () -> {
             folder.ensure();
             Frames.write(channel, Messages.encode(order));
-            return Messages.parsedFile(Frames.read(channel, LARGEST_ANSWER));
+            byte[] frame = Frames.read(channel, LARGEST_ANSWER);
+            while (Signal.ALIVE.is(frame)) {
+                vigil.beat();
+                frame = Frames.read(channel, LARGEST_ANSWER);
+            }
+            return Messages.parsedFile(frame);
         });
+    }
+
+    /** Throws away what a file left behind, and tells whether it takes another. */
+    boolean recovers() {
+        try {
+            boolean ready = Signal.READY.is(Frames.read(channel, 0));
+            vigil.begin(Allowance.idle());
+            folder.wipeTemporary();
+            return ready;
+        } catch (IOException spent) {
+            LOG.debug("a worker takes no more: {}", spent.toString());
+            return false;
+        }
     }
 
     /** Processor time it used since this was asked last, its start included; zero where the system does not tell. */
     Duration cpuSinceLast() {
-        Duration now = process.info().totalCpuDuration().orElse(cpuTold);
+        Duration now = ProcessUse.of(process.pid()).cpu();
         Duration since = now.minus(cpuTold);
         cpuTold = now;
-        return since;
+        return since.isNegative() ? Duration.ZERO : since;
     }
 
     /** Where it may put the text of a file that does not fit into an answer. */
@@ -91,19 +115,18 @@ final class WorkerProcess implements AutoCloseable {
         return folder.overflow();
     }
 
-    /** Throws away what a file left behind. */
-    void tidy() throws IOException {
-        folder.wipeTemporary();
+    /** The end of what it has printed. */
+    String lastWords() {
+        return lastWords.toString();
     }
 
-    private void awaitReady(ServerSocketChannel door) throws WorkerDied {
-        // A process that dies before it calls would be waited for, for ever.
-        process.onExit().thenRun(() -> closeQuietly(door));
-        within(START, () -> {
-            channel = door.accept();
-            Files.deleteIfExists(folder.socket());
-            return Frames.read(channel, 0);
-        });
+    long pid() {
+        return process.pid();
+    }
+
+    /** Runs something once it has ended, in a thread of the system's. */
+    void whenEnded(Runnable then) {
+        process.onExit().thenRun(then);
     }
 
     /** Something that needs the process to be alive. */
@@ -112,50 +135,56 @@ final class WorkerProcess implements AutoCloseable {
         T run() throws IOException;
     }
 
-    private <T> T within(Duration limit, Exchange<T> exchange) throws WorkerDied {
-        var tooSlow = new AtomicBoolean();
-        Future<?> alarm = ALARM.schedule(
-                () -> {
-                    tooSlow.set(true);
-                    kill();
-                },
-                limit.toMillis(),
-                TimeUnit.MILLISECONDS);
+    private <T> T guarded(Allowance allowance, Exchange<T> exchange) throws WorkerDied {
+        vigil.begin(allowance);
         try {
             return exchange.run();
         } catch (IOException e) {
-            String how = tooSlow.get() ? "its time was up" : DeathNote.read(process, e);
+            String how = DeathNote.read(process, folder.crashLog(), e);
             kill();
             LOG.debug("a worker's last words: {}", lastWords);
-            throw new WorkerDied(tooSlow.get(), how, e);
-        } finally {
-            alarm.cancel(false);
+            if (vigil.overrun().isPresent()) {
+                throw new WorkerDied(vigil.overrun().get().outcome(), vigil.tell(), e);
+            }
+            throw new WorkerDied(FileOutcome.CRASHED, how, e);
         }
     }
 
-    private void kill() {
+    /** Ends it without waiting. */
+    void kill() {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
     }
 
-    private static void closeQuietly(ServerSocketChannel door) {
-        try {
-            door.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    @Override
-    public void close() {
-        kill();
+    private static void closeQuietly(AutoCloseable channel) {
         try {
             if (channel != null) {
                 channel.close();
             }
+        } catch (Exception e) {
+            LOG.debug("a worker's socket could not be closed", e);
+        }
+    }
+
+    /** Ends it and waits until nothing of it is left. */
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        kill();
+        Rounds.remove(vigil);
+        closeQuietly(door);
+        closeQuietly(channel);
+        try {
+            process.waitFor(5, TimeUnit.SECONDS);
+            Strays.end(folder);
             folder.delete();
         } catch (IOException e) {
             LOG.warn("a worker's folder stays: {}", e.toString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

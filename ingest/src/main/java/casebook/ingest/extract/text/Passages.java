@@ -42,6 +42,7 @@ public final class Passages {
     private long characters;
     private boolean cut;
     private Enough stopped;
+    private volatile long beats;
 
     /** An empty collection. */
     public Passages(Limits limits, Overflow overflow) {
@@ -69,6 +70,17 @@ public final class Passages {
         return Optional.ofNullable(stopped).map(Enough::getMessage);
     }
 
+    /** How often there has been something new: text, or a page. May be asked by other threads. */
+    public long beats() {
+        return beats;
+    }
+
+    /** A page has begun, whatever stands on it. */
+    void beat() {
+        // Only the parser's thread writes.
+        beats = beats + 1;
+    }
+
     boolean isEmpty() {
         return characters == 0;
     }
@@ -93,6 +105,7 @@ public final class Passages {
         if (!cut && blockBytes + cost <= limits.blockBytes()) {
             blockBytes += cost;
             blocks.add(new Block(kind, text, page, cells));
+            beat();
             return;
         }
         if (!cut) {
@@ -101,6 +114,7 @@ public final class Passages {
             keepWhatFits(kind, text, page, cells);
         }
         handOn(text);
+        beat();
     }
 
     private void keepWhatFits(BlockKind kind, String text, Integer page, List<String> cells) {

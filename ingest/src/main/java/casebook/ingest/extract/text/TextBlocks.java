@@ -146,6 +146,7 @@ public final class TextBlocks extends DefaultHandler {
         endParagraph();
         if (LEAVES.contains(style)) {
             endPaper();
+            passages.beat();
             leaves++;
             freshSlide = style.equals("slide-content");
             sheets |= style.equals("sheet");

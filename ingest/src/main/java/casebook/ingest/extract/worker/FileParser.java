@@ -10,9 +10,12 @@ import casebook.ingest.extract.text.Outcome;
 import casebook.ingest.extract.text.Passages;
 import casebook.ingest.extract.text.TextBlocks;
 import casebook.ingest.extract.text.TextBlocks.LineBreaks;
+import casebook.ingest.extract.unpack.ZipEnd;
 import casebook.ingest.extract.wire.ParseOrder;
 import casebook.ingest.extract.wire.ParsedFile;
 import java.io.BufferedWriter;
+import java.io.Closeable;
+import java.io.Flushable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -32,15 +35,23 @@ final class FileParser {
     private final FormFields forms = new FormFields(FieldNames.builtIn());
 
     ParsedFile parse(ParseOrder order) {
+        return parse(order, new Underway());
+    }
+
+    /** Parses a file that somebody may look after meanwhile. */
+    ParsedFile parse(ParseOrder order, Underway underway) {
         try (var overflow = new Overflow(order)) {
-            return parse(order, overflow);
+            return ZipEnd.isCrowded(order.file())
+                    ? ArchiveParser.parse(order, MediaType.APPLICATION_ZIP, underway::beat)
+                    : parse(order, overflow, underway);
         } catch (IOException e) {
             return ParsedFile.nothing(FileOutcome.CORRUPT, e.toString());
         }
     }
 
-    private ParsedFile parse(ParseOrder order, Overflow overflow) throws IOException {
+    private ParsedFile parse(ParseOrder order, Overflow overflow, Underway underway) throws IOException {
         var passages = new Passages(new Passages.Limits(order.blockBytes(), MOST_TEXT, order.time()), overflow::write);
+        underway.into(passages, overflow);
         var metadata = new Metadata();
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, order.name());
         var skipped = new SkippedParts();
@@ -57,7 +68,7 @@ final class FileParser {
             failure = e;
         }
         if (failure == null && isArchive(type)) {
-            return ArchiveParser.parse(order, type);
+            return ArchiveParser.parse(order, type, underway::beat);
         }
         boolean parsed = handler != null && tika.hasParser(type);
         failure = finish(handler, passages, failure);
@@ -109,7 +120,7 @@ final class FileParser {
     }
 
     /** The file that takes the whole text; it comes into being with its first line. */
-    private static final class Overflow implements AutoCloseable {
+    private static final class Overflow implements Closeable, Flushable {
         private final ParseOrder order;
         private BufferedWriter file;
 
@@ -123,6 +134,13 @@ final class FileParser {
             }
             file.write(passage);
             file.write('\n');
+        }
+
+        @Override
+        public void flush() throws IOException {
+            if (file != null) {
+                file.flush();
+            }
         }
 
         @Override

@@ -10,6 +10,7 @@ import casebook.ingest.extract.wire.Member;
 import casebook.ingest.extract.wire.Messages;
 import casebook.ingest.extract.wire.ParseOrder;
 import casebook.ingest.extract.wire.ParsedFile;
+import casebook.ingest.extract.wire.Signal;
 import casebook.ingest.extract.wire.Unpacking;
 import java.io.IOException;
 import java.net.UnixDomainSocketAddress;
@@ -27,7 +28,7 @@ public final class TrickWorker {
 
     public static void main(String[] arguments) throws Exception {
         try (SocketChannel service = SocketChannel.open(UnixDomainSocketAddress.of(arguments[0]))) {
-            Frames.write(service, new byte[0]);
+            Frames.write(service, Signal.READY.frame());
             while (true) {
                 ParseOrder order = Messages.order(Frames.read(service, 64 * 1024));
                 obey(Files.readString(order.file()), order, service);
@@ -55,7 +56,10 @@ public final class TrickWorker {
             case "exit once" -> exitUnlessDone(Path.of(order.name()));
             case "slow" -> {
                 Files.writeString(Path.of(order.name()), "x", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-                Thread.sleep(20_000);
+                for (int second = 0; second < 20; second++) {
+                    Thread.sleep(1_000);
+                    Frames.write(service, Signal.ALIVE.frame());
+                }
             }
             default -> {}
         }
@@ -73,6 +77,7 @@ public final class TrickWorker {
                         List.of(),
                         List.of(),
                         List.of())));
+        Frames.write(service, Signal.READY.frame());
     }
 
     /** An archive whose members are tricks. */

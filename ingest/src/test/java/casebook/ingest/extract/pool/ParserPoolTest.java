@@ -24,14 +24,14 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(120)
-class IsolatedParserTest {
+class ParserPoolTest {
 
-    private static final Duration LIMIT = Duration.ofSeconds(3);
+    private static final Duration LIMIT = Duration.ofSeconds(8);
 
     @TempDir
     Path folder;
 
-    private final IsolatedParser parser = new IsolatedParser(new WorkerCommand(TrickWorker.class, 64), LIMIT);
+    private final ParserPool parser = new ParserPool(new WorkerCommand(TrickWorker.class, 64), 1, LIMIT);
 
     @AfterEach
     void close() {
@@ -121,6 +121,7 @@ class IsolatedParserTest {
     void a_folder_that_was_tidied_away_is_made_anew() throws Exception {
         Path temporary = Path.of(play("nothing").blocks().get(0).getText());
         Files.delete(temporary);
+        Files.delete(temporary.resolveSibling("owner"));
         Files.delete(temporary.getParent());
 
         assertEquals(FileOutcome.OK, play("litter").outcome());
@@ -155,7 +156,7 @@ class IsolatedParserTest {
     /** A service with one real worker. */
     static final class Service {
         public static void main(String[] arguments) throws Exception {
-            var parser = new IsolatedParser(new WorkerCommand(WorkerMain.class, 128), Duration.ofMinutes(1));
+            var parser = new ParserPool(new WorkerCommand(WorkerMain.class, 128), 1, Duration.ofMinutes(1));
             parser.warm();
             System.out.println("worker "
                     + ProcessHandle.current()

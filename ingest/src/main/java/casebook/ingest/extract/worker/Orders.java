@@ -1,0 +1,68 @@
+package casebook.ingest.extract.worker;
+
+import casebook.ingest.extract.wire.Frames;
+import casebook.ingest.extract.wire.Messages;
+import casebook.ingest.extract.wire.ParseOrder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.concurrent.SynchronousQueue;
+import java.util.stream.Stream;
+
+/** Takes orders in a thread of its own, so that even a parser that never ends is ended with its service. */
+final class Orders {
+
+    private static final int LARGEST = 64 * 1024;
+
+    private final SynchronousQueue<byte[]> queue = new SynchronousQueue<>();
+    private volatile boolean began;
+
+    private Orders() {}
+
+    /** Listens; the folder is cleared when the service is gone. */
+    static Orders of(ReadableByteChannel service, Path folder) {
+        var orders = new Orders();
+        var listener = new Thread(() -> orders.listen(service, folder), "orders");
+        listener.setDaemon(true);
+        listener.start();
+        return orders;
+    }
+
+    /** Waits for the next one. */
+    ParseOrder take() throws IOException, InterruptedException {
+        return Messages.order(queue.take());
+    }
+
+    /** Whether there has been one. */
+    boolean began() {
+        return began;
+    }
+
+    private void listen(ReadableByteChannel service, Path folder) {
+        try {
+            while (true) {
+                byte[] order = Frames.read(service, LARGEST);
+                began = true;
+                queue.put(order);
+            }
+        } catch (IOException | InterruptedException gone) {
+            ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+            clear(folder);
+            Runtime.getRuntime().halt(0);
+        }
+    }
+
+    /** A service that was killed can no longer do it, and pieces of files may lie there. */
+    private static void clear(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException | UncheckedIOException inUse) {
+            // Whatever is left is swept by the next service.
+        }
+    }
+}

@@ -42,12 +42,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Archives through a real worker process of the standard size, each within ten seconds of its processor time. */
+/** Archives through a real worker process of the standard size, within a bound that leaves room for a busy machine. */
 @Timeout(120)
 class CaseParsingTest {
 
     private static final int HEAP_MIB = 256;
-    private static final Duration BOUND = Duration.ofSeconds(10);
+    private static final Duration BOUND = Duration.ofSeconds(30);
 
     private static final ParserPool parser =
             new ParserPool(WorkerCommand.standard(HEAP_MIB), 1, Duration.ofSeconds(30));

@@ -16,15 +16,22 @@ final class Meter {
     private final Budget budget;
     private final CountedChannel packed;
     private final Duration time;
+    private final Runnable alive;
     private final long start = System.nanoTime();
     private long flowed;
     private long kept;
     private long member;
 
-    Meter(Budget budget, CountedChannel packed, Duration time) {
+    /**
+     * A meter.
+     *
+     * @param alive told whenever something came out
+     */
+    Meter(Budget budget, CountedChannel packed, Duration time, Runnable alive) {
         this.budget = budget;
         this.packed = packed;
         this.time = time;
+        this.alive = alive;
     }
 
     /** Another member begins. */
@@ -52,6 +59,7 @@ final class Meter {
     /** Bytes came out, whether anybody wants them or not. */
     void flow(long bytes) throws IOException {
         flowed += bytes;
+        alive.run();
         if (flowed > FLOOR && flowed / MOST_RATIO > packed.count()) {
             throw bomb();
         } else if (System.nanoTime() - start > time.toNanos()) {

@@ -37,8 +37,10 @@ public final class Unpacker {
      * @param name the archive's own
      * @param mediaType what kind of archive it is
      * @param time after which it stops
+     * @param alive told again and again while it gets on
      */
-    public static Unpacked unpack(Path archive, String name, String mediaType, Unpacking unpacking, Duration time)
+    public static Unpacked unpack(
+            Path archive, String name, String mediaType, Unpacking unpacking, Duration time, Runnable alive)
             throws IOException {
         Budget budget = unpacking.budget();
         if (budget.depth() == 0) {
@@ -51,12 +53,13 @@ public final class Unpacker {
                     FileOutcome.TOO_LARGE,
                     "the case's archives held too much before this one; submit it as a case of its own");
         }
-        return new Unpacker(unpacking).unpack(archive, name, mediaType, time);
+        return new Unpacker(unpacking).unpack(archive, name, mediaType, time, alive);
     }
 
-    private Unpacked unpack(Path archive, String name, String mediaType, Duration time) throws IOException {
+    private Unpacked unpack(Path archive, String name, String mediaType, Duration time, Runnable alive)
+            throws IOException {
         try (CountedChannel bytes = CountedChannel.open(archive)) {
-            meter = new Meter(unpacking.budget(), bytes, time);
+            meter = new Meter(unpacking.budget(), bytes, time, alive);
             try (Entries opened = Formats.open(archive, bytes, name, mediaType, meter)) {
                 entries = opened;
                 return readAll();

@@ -11,9 +11,9 @@ import org.apache.tika.mime.MediaType;
 /** Answers for an archive: it has no text, but members. */
 final class ArchiveParser {
 
-    static ParsedFile parse(ParseOrder order, MediaType type) throws IOException {
+    static ParsedFile parse(ParseOrder order, MediaType type, Runnable alive) throws IOException {
         Unpacked unpacked = Unpacker.unpack(
-                order.file(), order.name(), type.getBaseType().toString(), order.unpacking(), order.time());
+                order.file(), order.name(), type.getBaseType().toString(), order.unpacking(), order.time(), alive);
         return new ParsedFile(
                 unpacked.outcome(),
                 unpacked.detail(),

@@ -11,6 +11,7 @@ import casebook.ingest.extract.text.Outcome;
 import casebook.ingest.extract.text.Passages;
 import casebook.ingest.extract.text.TextBlocks;
 import casebook.ingest.extract.text.TextBlocks.LineBreaks;
+import casebook.ingest.extract.unpack.ZipEnd;
 import casebook.ingest.extract.wire.ParseOrder;
 import casebook.ingest.extract.wire.ParsedFile;
 import java.io.BufferedWriter;
@@ -43,7 +44,9 @@ public final class FileParser {
     /** Parses a file that somebody may look after meanwhile. */
     ParsedFile parse(ParseOrder order, Underway underway) {
         try (var overflow = new Overflow(order)) {
-            return parse(order, overflow, underway);
+            return ZipEnd.isCrowded(order.file())
+                    ? ArchiveParser.parse(order, MediaType.APPLICATION_ZIP, underway::beat)
+                    : parse(order, overflow, underway);
         } catch (IOException e) {
             return ParsedFile.nothing(FileOutcome.CORRUPT, e.toString());
         }
@@ -68,7 +71,7 @@ public final class FileParser {
             failure = e;
         }
         if (failure == null && isArchive(type)) {
-            return ArchiveParser.parse(order, type);
+            return ArchiveParser.parse(order, type, underway::beat);
         }
         boolean parsed = handler != null && tika.hasParser(type);
         failure = finish(handler, passages, failure);

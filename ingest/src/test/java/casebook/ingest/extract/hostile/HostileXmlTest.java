@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** XML that wants to read what is not its own, to call home, or to grow, in a worker process with 512 MiB. */
+/** XML that wants to read what is not its own, to call home, or to grow, in a worker process of the standard size. */
 @Timeout(120)
 class HostileXmlTest {
 
@@ -34,7 +34,7 @@ class HostileXmlTest {
     private static final Duration LIMIT = Duration.ofSeconds(10);
     private static final Set<FileOutcome> READ = Set.of(FileOutcome.OK, FileOutcome.PARTIAL);
 
-    private static final ParserPool parser = new ParserPool(WorkerCommand.standard(512), 1, LIMIT);
+    private static final ParserPool parser = new ParserPool(WorkerCommand.standard(256), 1, LIMIT);
 
     @TempDir
     static Path folder;

@@ -272,6 +272,11 @@ class UnpackerTest {
 
     private Unpacked unpack(String name, String mediaType, Path file) throws IOException {
         return Unpacker.unpack(
-                file, name, mediaType, new Unpacking(folder.resolve("members"), budget), Duration.ofSeconds(60));
+                file,
+                name,
+                mediaType,
+                new Unpacking(folder.resolve("members"), budget),
+                Duration.ofSeconds(60),
+                () -> {});
     }
 }

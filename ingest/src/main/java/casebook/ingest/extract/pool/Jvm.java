@@ -39,10 +39,16 @@ final class Jvm {
      * quicker than ten times a second.
      */
     static List<String> limited(int mib, List<String> command) {
-        var limited = new ArrayList<>(List.of("/bin/sh", "-c", "ulimit -d $0; ulimit -c 0; exec \"$@\"", mib * 1024 + ""));
+        var limited =
+                new ArrayList<>(List.of("/bin/sh", "-c", "ulimit -d $0; ulimit -c 0; exec \"$@\"", mib * 1024 + ""));
         limited.addAll(command);
         return limited;
     }
+
+    /** Its beginning, which can be archived: an archive fits every class path that begins as its own. */
+    static final String LIBRARIES = Arrays.stream(CLASS_PATH.split(File.pathSeparator))
+            .filter(entry -> !Files.isDirectory(Path.of(entry)))
+            .collect(Collectors.joining(File.pathSeparator));
 
     /** Starts a JVM that finds no secret of ours around it, and can tell nobody. */
     static Process start(List<String> command, Path folder, Map<String, String> environment) throws IOException {

@@ -72,7 +72,8 @@ public record WorkerCommand(Class<?> main, int heapMib, int residentMib, int sta
                 "-Djava.io.tmpdir=" + folder.temporary()));
         command.addAll(Jvm.COMMON);
         command.addAll(archive.use());
-        command.addAll(List.of("-cp", Jvm.CLASS_PATH, main.getName(), folder.socket().toString()));
+        command.addAll(
+                List.of("-cp", Jvm.CLASS_PATH, main.getName(), folder.socket().toString()));
         return Jvm.start(
                 Jvm.limited(residentMib, command),
                 folder.root(),

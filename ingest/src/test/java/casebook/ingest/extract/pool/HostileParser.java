@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,6 @@ import org.apache.tika.parser.Parser;
 import org.apache.tika.sax.XHTMLContentHandler;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
-import sun.misc.Unsafe;
 
 /** A parser among Tika's own that does to the real worker what its file says; the file's name ends in .hostile. */
 public final class HostileParser implements Parser, Detector {
@@ -78,8 +78,9 @@ public final class HostileParser implements Parser, Detector {
             case "direct" -> fill(new ArrayList<>(), true);
             case "native" -> takeNative();
             case "threads" -> startThreads();
-            case "segv" -> unsafe().putAddress(0, 0);
-            case "kill" -> new ProcessBuilder("kill", "-9", ProcessHandle.current().pid() + "").start();
+            case "segv" -> unsafe("putAddress", new Class<?>[] {long.class, long.class}, 0L, 0L);
+            case "kill" ->
+                new ProcessBuilder("kill", "-9", ProcessHandle.current().pid() + "").start();
             case "error" -> throw new LinkageError("as if a class were missing");
             case "children" -> new ProcessBuilder("sleep", "987").start();
             case "child and exit" -> {
@@ -112,9 +113,9 @@ public final class HostileParser implements Parser, Detector {
     }
 
     private static void takeNative() throws ReflectiveOperationException {
-        Unsafe unsafe = unsafe();
         while (true) {
-            unsafe.setMemory(unsafe.allocateMemory(MIB), MIB, (byte) 1);
+            Object block = unsafe("allocateMemory", new Class<?>[] {long.class}, (long) MIB);
+            unsafe("setMemory", new Class<?>[] {long.class, long.class, byte.class}, block, (long) MIB, (byte) 1);
         }
     }
 
@@ -145,9 +146,19 @@ public final class HostileParser implements Parser, Detector {
         }
     }
 
-    private static Unsafe unsafe() throws ReflectiveOperationException {
-        Field field = Unsafe.class.getDeclaredField("theUnsafe");
+    /** By its name, because the compiler warns of the class. An error within is thrown as itself. */
+    private static Object unsafe(String method, Class<?>[] types, Object... arguments)
+            throws ReflectiveOperationException {
+        Class<?> type = Class.forName("sun.misc.Unsafe");
+        Field field = type.getDeclaredField("theUnsafe");
         field.setAccessible(true);
-        return (Unsafe) field.get(null);
+        try {
+            return type.getMethod(method, types).invoke(field.get(null), arguments);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw e;
+        }
     }
 }

@@ -39,8 +39,8 @@ class HostileParserIT {
     @TempDir
     Path folder;
 
-    private final ParserPool parser = ParserPool.standard(
-            1, new WorkerSettings(HEAP_MIB, TIMEOUT, Path.of("target", "worker-archives")));
+    private final ParserPool parser =
+            ParserPool.standard(1, new WorkerSettings(HEAP_MIB, TIMEOUT, Path.of("target", "worker-archives")));
     private final Peaks peaks = new Peaks();
     private int files;
 
@@ -69,13 +69,11 @@ class HostileParserIT {
     @AfterEach
     void nothing_is_left() throws IOException {
         assertEquals("survived: nothing", last(parse("nothing")));
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> ProcessHandle.allProcesses()
-                        .noneMatch(process -> process.info()
-                                .commandLine()
-                                .filter(line -> line.endsWith("sleep 987"))
-                                .isPresent()));
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> ProcessHandle.allProcesses()
+                .noneMatch(process -> process.info()
+                        .commandLine()
+                        .filter(line -> line.endsWith("sleep 987"))
+                        .isPresent()));
         for (Path root : folders()) {
             try (Stream<Path> left = Files.list(root.resolve("tmp"))) {
                 assertEquals(List.of(), left.toList());
@@ -84,9 +82,7 @@ class HostileParserIT {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             exit             | CRASHED | the parser process ended by itself (exit 7)
             halt             | CRASHED | the parser process ended by itself (exit 0)
             stack            | CRASHED | the parser ran out of stack: the file is nested too deep
@@ -164,7 +160,7 @@ class HostileParserIT {
     }
 
     /** The largest of the workers, as the kernel has seen it. */
-    private static final class Peaks implements AutoCloseable {
+    private static final class Peaks {
         private final AtomicLong mib = new AtomicLong();
         private final Thread thread = new Thread(this::look);
         private volatile boolean closed;
@@ -199,8 +195,7 @@ class HostileParserIT {
             }
         }
 
-        @Override
-        public void close() throws InterruptedException {
+        void close() throws InterruptedException {
             closed = true;
             thread.join();
         }

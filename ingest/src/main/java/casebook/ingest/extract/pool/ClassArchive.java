@@ -122,7 +122,7 @@ public final class ClassArchive {
         command.addAll(Jvm.COMMON);
         command.addAll(List.of(
                 "-cp",
-                Jvm.CLASS_PATH,
+                Jvm.LIBRARIES,
                 Rehearsal.class.getName(),
                 scratch.resolve("warmup").toString()));
         Process process = Jvm.start(command, scratch, Map.of());
@@ -175,7 +175,7 @@ public final class ClassArchive {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update((System.getProperty("java.vm.version") + Jvm.JAVA).getBytes(UTF_8));
-            for (String entry : Jvm.CLASS_PATH.split(File.pathSeparator)) {
+            for (String entry : Jvm.LIBRARIES.split(File.pathSeparator)) {
                 File at = new File(entry);
                 digest.update((entry + "|" + at.length() + "|" + (at.isFile() ? at.lastModified() : 0) + "\n")
                         .getBytes(UTF_8));

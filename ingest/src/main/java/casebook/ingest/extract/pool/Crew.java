@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 final class Crew implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Crew.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Nursery nursery;
     private final int workers;
@@ -50,6 +50,11 @@ final class Crew implements AutoCloseable {
         return ready.size();
     }
 
+    /** The one that is taken next. */
+    synchronized ProcessHandle next() {
+        return ready.getFirst().handle();
+    }
+
     /** Waits until as many stand as may work at a time. */
     synchronized void awaitWorkers() throws IOException {
         awaitMembers(workers);
@@ -76,20 +81,27 @@ final class Crew implements AutoCloseable {
     WorkerProcess take() throws IOException {
         turn();
         try {
-            return next();
+            return anyReady();
         } catch (IOException e) {
             turns.release();
             throw e;
         }
     }
 
-    private synchronized WorkerProcess next() throws IOException {
+    private synchronized WorkerProcess anyReady() throws IOException {
         long seen = failures;
         complete();
-        while (ready.isEmpty()) {
-            await(seen);
+        while (true) {
+            while (ready.isEmpty()) {
+                await(seen);
+            }
+            WorkerProcess worker = ready.pop();
+            if (worker.handle().isAlive()) {
+                return worker;
+            }
+            // It died a moment ago, and no file is to blame.
+            lose(worker);
         }
-        return ready.pop();
     }
 
     /** A fresh, larger worker beside the crew. It is started once the crew is whole: the files of others come first. */

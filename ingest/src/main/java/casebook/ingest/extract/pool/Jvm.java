@@ -45,6 +45,11 @@ final class Jvm {
         return limited;
     }
 
+    /** Its beginning, which can be archived: an archive fits every class path that begins as its own. */
+    static final String LIBRARIES = Arrays.stream(CLASS_PATH.split(File.pathSeparator))
+            .filter(entry -> !Files.isDirectory(Path.of(entry)))
+            .collect(Collectors.joining(File.pathSeparator));
+
     /** Starts a JVM that finds no secret of ours around it, and can tell nobody. */
     static Process start(List<String> command, Path folder, Map<String, String> environment) throws IOException {
         var builder = new ProcessBuilder(command);

@@ -79,6 +79,11 @@ public final class ParserPool implements AutoCloseable {
         }
     }
 
+    /** The worker that will take the next file. */
+    ProcessHandle nextWorker() {
+        return crew.next();
+    }
+
     /** How many workers are ready and have nothing to do; one is the spare. */
     public int idle() {
         return crew.ready();

@@ -122,8 +122,8 @@ final class WorkerProcess implements AutoCloseable {
         return lastWords.toString();
     }
 
-    long pid() {
-        return process.pid();
+    ProcessHandle handle() {
+        return process.toHandle();
     }
 
     /** Runs something once it has ended, in a thread of the system's. */

@@ -1,7 +1,7 @@
 /**
- * Pool: keeps worker processes at work.
+ * Pool: keeps worker processes at work, and one more ready to stand in.
  *
- * <p>Comes in: files to parse. Goes out: what each of them says, or TIMEOUT or CRASHED; the service itself is never in
- * danger. Must not know: how files are parsed, Kafka.
+ * <p>Comes in: files to parse, from any number of threads. Goes out: what each of them says, or TIMEOUT or CRASHED with
+ * the reason; the service itself is never in danger, and a worker is not believed where limits are concerned. Must not know: how files are parsed, Kafka.
  */
 package casebook.ingest.extract.pool;

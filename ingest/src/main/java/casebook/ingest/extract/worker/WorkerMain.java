@@ -11,7 +11,7 @@ import java.nio.file.Path;
 public final class WorkerMain {
 
     /** Rounds of warming for as long as no order comes. */
-    private static final int WHILE_IDLE = 20;
+    private static final int WHILE_IDLE = 6;
 
     /**
      * Runs.

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
@@ -78,7 +78,7 @@ public final class HostileParser implements Parser, Detector {
             case "direct" -> fill(new ArrayList<>(), true);
             case "native" -> takeNative();
             case "threads" -> startThreads();
-            case "segv" -> unsafe("putAddress", 0L, 0L);
+            case "segv" -> unsafe("putAddress", new Class<?>[] {long.class, long.class}, 0L, 0L);
             case "kill" ->
                 new ProcessBuilder("kill", "-9", ProcessHandle.current().pid() + "").start();
             case "error" -> throw new LinkageError("as if a class were missing");
@@ -114,7 +114,8 @@ public final class HostileParser implements Parser, Detector {
 
     private static void takeNative() throws ReflectiveOperationException {
         while (true) {
-            unsafe("setMemory", unsafe("allocateMemory", (long) MIB), (long) MIB, (byte) 1);
+            Object block = unsafe("allocateMemory", new Class<?>[] {long.class}, (long) MIB);
+            unsafe("setMemory", new Class<?>[] {long.class, long.class, byte.class}, block, (long) MIB, (byte) 1);
         }
     }
 
@@ -145,14 +146,19 @@ public final class HostileParser implements Parser, Detector {
         }
     }
 
-    /** By name: the compiler warns of whoever names the class. */
-    private static Object unsafe(String method, Object... arguments) throws ReflectiveOperationException {
-        Class<?> unsafe = Class.forName("sun.misc.Unsafe");
-        Field field = unsafe.getDeclaredField("theUnsafe");
+    /** By its name, because the compiler warns of the class. An error within is thrown as itself. */
+    private static Object unsafe(String method, Class<?>[] types, Object... arguments)
+            throws ReflectiveOperationException {
+        Class<?> type = Class.forName("sun.misc.Unsafe");
+        Field field = type.getDeclaredField("theUnsafe");
         field.setAccessible(true);
-        Class<?>[] types = Stream.of(arguments)
-                .map(argument -> argument instanceof Byte ? byte.class : long.class)
-                .toArray(Class<?>[]::new);
-        return unsafe.getMethod(method, types).invoke(field.get(null), arguments);
+        try {
+            return type.getMethod(method, types).invoke(field.get(null), arguments);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw e;
+        }
     }
 }

@@ -141,7 +141,7 @@ class HostileParserIT {
     private ParsedFile parse(String trick) throws IOException {
         // Blanks make other bytes of it, or it would be known from before.
         Path file = Files.writeString(folder.resolve("file" + files), trick + "\n".repeat(++files));
-        return parser.parse(new ParseRequest(file, "file.hostile", 100_000), (parsed, overflow) -> parsed);
+        return parser.parse(file, "file.hostile", 100_000, (parsed, overflow) -> parsed);
     }
 
     private static String last(ParsedFile parsed) {
@@ -160,7 +160,7 @@ class HostileParserIT {
     }
 
     /** The largest of the workers, as the kernel has seen it. */
-    private static final class Peaks implements AutoCloseable {
+    private static final class Peaks {
         private final AtomicLong mib = new AtomicLong();
         private final Thread thread = new Thread(this::look);
         private volatile boolean closed;
@@ -195,14 +195,9 @@ class HostileParserIT {
             }
         }
 
-        @Override
-        public void close() {
+        void close() throws InterruptedException {
             closed = true;
-            try {
-                thread.join();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+            thread.join();
         }
     }
 }

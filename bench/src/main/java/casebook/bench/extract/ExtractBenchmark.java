@@ -52,7 +52,8 @@ public final class ExtractBenchmark implements Benchmark {
                 documents.addAll(MixedFiles.below(conditions.files().get()));
             }
             conditions.tell().accept(documents.size() + " documents; warming up");
-            try (var reading = Reading.start(documents, place.folder("reading"), HEAP_MIB);
+            try (var reading = Reading.likeAWorker(documents, place.folder("reading"), HEAP_MIB);
+                    var plain = Reading.plain(documents, place.folder("plain"), HEAP_MIB);
                     var one = new Isolated(documents, pool(1), 1);
                     var two = new Isolated(documents, pool(TWO), TWO);
                     var server = TikaServer.start(PeerJar.find(conditions), place.folder("peer"), documents)) {
@@ -62,7 +63,7 @@ public final class ExtractBenchmark implements Benchmark {
                         .with(TWO_WORKERS, TWO * WARM_UP, two::run)
                         .with(SERVER, WARM_UP, server::run)
                         .with(OUR_WORD, WARM_UP / 3, () -> reading.run(ReadingMain.Manner.OUR_WORD))
-                        .with(DEFAULT_WORD, WARM_UP / 3, () -> reading.run(ReadingMain.Manner.DEFAULT_WORD))
+                        .with(DEFAULT_WORD, WARM_UP / 3, () -> plain.run(ReadingMain.Manner.DEFAULT_WORD))
                         .run(conditions.repeats(), conditions.tell());
                 return report(result, conditions.repeats(), documents);
             }

@@ -1,6 +1,7 @@
 package casebook.bench.extract;
 
 import casebook.bench.files.Document;
+import casebook.ingest.extract.pool.WorkerCommand;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -9,6 +10,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A process that reads documents in itself, as a program does that calls Tika. */
@@ -24,27 +26,36 @@ public final class Reading implements AutoCloseable {
         this.answers = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
-    /** Starts one over these documents, with the heap and the collector of a worker. */
-    public static Reading start(List<Document> documents, Path folder, int heapMib) throws IOException {
+    /** Starts one over these documents, with the heap, the collector and the options of a worker. */
+    public static Reading likeAWorker(List<Document> documents, Path folder, int heapMib) throws IOException {
+        return start(documents, folder, heapMib, WorkerCommand.options());
+    }
+
+    /** Starts one over these documents as anybody would. */
+    public static Reading plain(List<Document> documents, Path folder, int heapMib) throws IOException {
+        return start(documents, folder, heapMib, List.of());
+    }
+
+    private static Reading start(List<Document> documents, Path folder, int heapMib, List<String> options)
+            throws IOException {
         Path list = Files.write(
                 folder.resolve("documents"),
                 documents.stream()
                         .map(document -> document.path().toAbsolutePath() + "\t" + document.name())
                         .toList());
-        var builder = new ProcessBuilder(
+        var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + heapMib + "m",
                 "-XX:+UseSerialGC",
                 "-Djava.awt.headless=true",
-                "-Dfile.encoding=UTF-8",
                 "-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("tmp")),
-                "-Dlogback.configurationFile=casebook/ingest/worker-logback.xml",
-                "-cp",
-                System.getProperty("java.class.path"),
-                ReadingMain.class.getName(),
-                list.toString());
-        return new Reading(
-                builder.redirectError(ProcessBuilder.Redirect.DISCARD).start());
+                "-Dlogback.configurationFile=casebook/ingest/worker-logback.xml"));
+        command.addAll(options);
+        command.addAll(
+                List.of("-cp", System.getProperty("java.class.path"), ReadingMain.class.getName(), list.toString()));
+        return new Reading(new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start());
     }
 
     /** Has every document read in that manner that the manner is for, and tells how many that were. */

@@ -43,7 +43,7 @@ public final class IngestBenchmark implements Benchmark {
                 documents.addAll(MixedFiles.below(conditions.files().get()));
             }
             conditions.tell().accept(documents.size() + " documents; starting a broker and warming up");
-            try (var reading = Reading.start(documents, place.folder("reading"), HEAP_MIB);
+            try (var reading = Reading.likeAWorker(documents, place.folder("reading"), HEAP_MIB);
                     var doors = Doors.open(place.folder("home"));
                     var office = new Office(doors, documents)) {
                 Result result = new Race()

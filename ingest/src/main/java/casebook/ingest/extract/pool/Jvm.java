@@ -17,7 +17,12 @@ final class Jvm {
     static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
+    private static final String XML = "com.sun.org.apache.xerces.internal.jaxp.";
+
+    /** Named, the factories of XML are not looked for in every library before every part of a Word file. */
     static final List<String> COMMON = List.of(
+            "-Djavax.xml.parsers.SAXParserFactory=" + XML + "SAXParserFactoryImpl",
+            "-Djavax.xml.parsers.DocumentBuilderFactory=" + XML + "DocumentBuilderFactoryImpl",
             "-Xshare:auto",
             "-Djava.awt.headless=true",
             "-Dfile.encoding=UTF-8",

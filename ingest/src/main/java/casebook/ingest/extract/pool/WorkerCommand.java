@@ -45,6 +45,11 @@ public record WorkerCommand(Class<?> main, int heapMib, int residentMib, int sta
         return new WorkerCommand(WorkerMain.class, heapMib, ClassArchive.in(archives));
     }
 
+    /** The options of its JVM that are not limits. */
+    public static List<String> options() {
+        return Jvm.COMMON;
+    }
+
     /** For a file that has ended a worker: half as much heap again and twice the stack, within the same memory. */
     WorkerCommand larger() {
         return new WorkerCommand(main, larger(heapMib), residentMib, stackMib * 2, archive);

@@ -2,7 +2,6 @@ package casebook.ingest.extract.worker;
 
 import casebook.contract.TrustedEvents;
 import casebook.ingest.extract.wire.ParseOrder;
-import java.io.IOException;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
@@ -10,7 +9,7 @@ import java.nio.file.Path;
 /** Parses one file after another for the service at the other end of a socket, and ends when that is gone. */
 public final class WorkerMain {
 
-    /** Rounds of warming for as long as no order comes. */
+    /** Rounds of warming for as long as no order comes; between two files it is looked for one. */
     private static final int WHILE_IDLE = 6;
 
     /**
@@ -29,7 +28,7 @@ public final class WorkerMain {
             Orders orders = Orders.of(service, folder);
             var watch = Watch.over(conversation);
             conversation.ready();
-            goOnWarming(warmUp, orders);
+            warmUp.run(WHILE_IDLE, orders::began);
             while (true) {
                 ParseOrder order = orders.take();
                 var file = new Underway();
@@ -41,22 +40,6 @@ public final class WorkerMain {
         } catch (Error unsound) {
             Runtime.getRuntime().halt(Exit.of(unsound).code());
         }
-    }
-
-    /** Beside the orders, for the first of which nothing has to be waited. */
-    private static void goOnWarming(WarmUp warmUp, Orders orders) {
-        var thread = new Thread(
-                () -> {
-                    try {
-                        warmUp.run(WHILE_IDLE, orders::began);
-                    } catch (IOException tidied) {
-                        // A worker that is less warm works all the same.
-                    }
-                },
-                "warming");
-        thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
-        thread.start();
     }
 
     private WorkerMain() {}

@@ -141,7 +141,7 @@ class HostileParserIT {
     private ParsedFile parse(String trick) throws IOException {
         // Blanks make other bytes of it, or it would be known from before.
         Path file = Files.writeString(folder.resolve("file" + files), trick + "\n".repeat(++files));
-        return parser.parse(file, "file.hostile", 100_000, (parsed, overflow) -> parsed);
+        return parser.parse(new ParseRequest(file, "file.hostile", 100_000), (parsed, overflow) -> parsed);
     }
 
     private static String last(ParsedFile parsed) {

@@ -70,7 +70,7 @@ class SpareIT {
 
     private ParsedFile parse(ParserPool parser, String trick) throws IOException {
         Path file = Files.writeString(folder.resolve("file"), trick);
-        return parser.parse(file, "file.hostile", 100_000, (parsed, overflow) -> parsed);
+        return parser.parse(new ParseRequest(file, "file.hostile", 100_000), (parsed, overflow) -> parsed);
     }
 
     private static long median(List<Long> times) {

@@ -79,7 +79,7 @@ class FillablePdfTest {
         content.showText(label);
         content.endText();
         var field = new PDTextField(form);
-        field.setPartialName("Text" + y);
+        field.setPartialName("Text" + (int) y);
         var widget = field.getWidgets().get(0);
         widget.setRectangle(new PDRectangle(205, y + 5, 290, 20));
         widget.setPage(page);

@@ -58,7 +58,7 @@ final class PageHandler extends ContentHandlerDecorator {
         try {
             putBack();
             if (reader == null) {
-                reader = new PageReader(Tags.of(document));
+                reader = new PageReader(Tags.of(document), TypedFields.of(document));
                 remaining = document.getPages().iterator();
             }
             if (remaining.hasNext()) {

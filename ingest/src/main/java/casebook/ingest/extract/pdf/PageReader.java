@@ -20,13 +20,16 @@ final class PageReader extends PDFTextStripper {
     private final Path path = new Path(rules, () -> getGraphicsState().getCurrentTransformationMatrix());
     private final Marks marks = new Marks();
     private final Tags tags;
+    private final TypedFields typed;
     private final List<PageItem> items = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private List<Typed> typedOnPage = List.of();
     private int characters;
     private int unmapped;
 
-    PageReader(Tags tags) throws IOException {
+    PageReader(Tags tags, TypedFields typed) throws IOException {
         this.tags = tags;
+        this.typed = typed;
         PathOperators.teach(this, path);
         // Pages are handed over one by one; nobody counts them here.
         setStartPage(0);
@@ -37,6 +40,7 @@ final class PageReader extends PDFTextStripper {
     PageText read(PDPage page) throws IOException {
         rules.clear();
         path.startPage(Paper.of(page));
+        typedOnPage = typed.of(page);
         marks.startPage(tags.of(page.getCOSObject()));
         items.clear();
         text.setLength(0);
@@ -83,11 +87,20 @@ final class PageReader extends PDFTextStripper {
         var tables = new PageTables(grids, marks);
         List<List<TextPosition>> articles = List.copyOf(charactersByArticle);
         articles.forEach(article -> article.forEach(tables::put));
+        enterTyped(tables);
+        tables.settle();
         var written = new ArrayList<PageTable>();
         for (List<TextPosition> article : articles) {
             writeAround(article, tables, written);
         }
         charactersByArticle.clear();
+    }
+
+    /** What was typed into the fields of the page stands in the cells they lie over. */
+    private void enterTyped(PageTables tables) {
+        for (Typed typed : typedOnPage) {
+            tables.enter(typed.x(), typed.y(), typed.text());
+        }
     }
 
     /** A table stands where the first of its glyphs does. */

@@ -1,10 +1,11 @@
 package casebook.ingest.extract.pdf;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.text.TextPosition;
 
 /** The tables of a page: what tags say of a glyph goes before the lines around it. */
@@ -15,6 +16,8 @@ final class PageTables {
     private final Map<Grid, PageTable> byGrid = new LinkedHashMap<>();
     private final Map<Tags.Table, PageTable> byTag = new LinkedHashMap<>();
     private final Map<TextPosition, PageTable> tableOfGlyph = new IdentityHashMap<>();
+
+    private final Set<PageTable> kept = Collections.newSetFromMap(new IdentityHashMap<>());
 
     PageTables(List<Grid> grids, Marks marks) {
         this.grids = grids;
@@ -43,10 +46,18 @@ final class PageTables {
         }
     }
 
+    /** Drops what turned out to be no table. */
+    void settle() {
+        byGrid.values().removeIf(table -> !table.isOne());
+        byTag.values().removeIf(table -> !table.isOne());
+        kept.addAll(byTag.values());
+        kept.addAll(byGrid.values());
+    }
+
     /** The table a glyph stands in; null when it stands in none. */
     PageTable of(TextPosition glyph) {
         PageTable table = tableOfGlyph.get(glyph);
-        return table != null && table.isOne() ? table : null;
+        return kept.contains(table) ? table : null;
     }
 
     /** Puts what was typed into a field at this place into the cell there; false when there is none. */
@@ -60,11 +71,5 @@ final class PageTables {
             }
         }
         return false;
-    }
-
-    List<PageTable> all() {
-        var all = new ArrayList<>(byTag.values());
-        all.addAll(byGrid.values());
-        return all;
     }
 }

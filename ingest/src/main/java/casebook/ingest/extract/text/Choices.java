@@ -17,7 +17,7 @@ final class Choices {
     private static final String OPEN = "[□☐○◯▢\\uF0A8\\uF06F\\uF0A3]|[(（\\[【]\\s*[)）\\]】]";
     private static final Pattern MARK =
             Pattern.compile("(?<ticked>" + TICKED + ")|(?<full>" + FULL + ")|(?<open>" + OPEN + ")");
-    private static final Pattern EDGES = Pattern.compile("^[\\s、，,;；/|]+|[\\s、，,;；/|:：_＿]+$");
+    private static final Pattern EDGES = Pattern.compile("^[\\s\\u3000、，,;；/|]+|[\\s\\u3000、，,;；/|:：_＿]+$");
 
     private record Mark(int start, int end, boolean ticked) {}
 

@@ -63,6 +63,20 @@ final class Lines {
         return before + (space ? " " : "") + after;
     }
 
+    /** One space where there were several. */
+    static String squeeze(String line) {
+        if (!line.contains("  ")) {
+            return line.strip();
+        }
+        var squeezed = new StringBuilder(line.length());
+        for (int i = 0; i < line.length(); i++) {
+            if (line.charAt(i) != ' ' || i == 0 || line.charAt(i - 1) != ' ') {
+                squeezed.append(line.charAt(i));
+            }
+        }
+        return squeezed.toString().strip();
+    }
+
     private static int columns(String line) {
         return line.chars().map(c -> Wide.is((char) c) ? 2 : 1).sum();
     }

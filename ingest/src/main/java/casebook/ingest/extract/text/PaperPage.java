@@ -31,6 +31,8 @@ final class PaperPage {
         void read(Piece piece) throws SAXException;
     }
 
+    private static final String ENDS = "。！？!?.";
+
     private final Predicate<String> opens;
     private final Reader reader;
     private final List<Piece> pieces = new ArrayList<>();
@@ -81,10 +83,16 @@ final class PaperPage {
             }
             open = last;
         }
-        boolean mayGoOn = open.kind == Kind.ROW || open.kind == Kind.PARAGRAPH && Lines.isFull(lastLine, widest);
-        if (!mayGoOn) {
+        if (open.kind != Kind.ROW && !(open.kind == Kind.PARAGRAPH && breaksOff(open.text, lastLine, widest))) {
             finish();
         }
+    }
+
+    /** A paragraph of several lines, the last of them full and no end of a sentence; a footer has one line. */
+    private static boolean breaksOff(String paragraph, String lastLine, int widest) {
+        return Lines.isFull(lastLine, widest)
+                && paragraph.length() > lastLine.length()
+                && ENDS.indexOf(lastLine.charAt(lastLine.length() - 1)) < 0;
     }
 
     /** Hands on the last piece of all. */

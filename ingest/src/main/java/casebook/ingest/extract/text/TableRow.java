@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.xml.sax.Attributes;
 
 /**
  * The row that is being read; a table inside a cell is read as text of that cell.
@@ -43,13 +44,19 @@ final class TableRow {
         }
     }
 
-    void startCell(int columns, int rows) {
+    /** A cell begins, which may say how many columns and rows it takes. */
+    void startCell(Attributes attributes) {
         if (depth == 1) {
             addMerged();
-            across = Math.min(MOST_MERGED, Math.max(1, columns));
-            down = Math.min(MOST_MERGED, Math.max(1, rows));
+            across = Math.min(MOST_MERGED, Math.max(1, number(attributes, "colspan")));
+            down = Math.min(MOST_MERGED, Math.max(1, number(attributes, "rowspan")));
             cell.setLength(0);
         }
+    }
+
+    private static int number(Attributes attributes, String name) {
+        String value = attributes.getValue(name);
+        return value != null && value.matches("\\d{1,4}") ? Integer.parseInt(value) : 1;
     }
 
     private void addMerged() {
@@ -70,7 +77,7 @@ final class TableRow {
         if (depth == 1) {
             cells.add(cell.toString()
                     .lines()
-                    .map(TextBlocks::squeeze)
+                    .map(Lines::squeeze)
                     .filter(line -> !line.isEmpty())
                     .collect(Collectors.joining("\n")));
             cell.setLength(0);

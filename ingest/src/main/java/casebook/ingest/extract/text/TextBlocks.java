@@ -84,16 +84,11 @@ public final class TextBlocks extends DefaultHandler {
                 row.start();
             }
             case "table" -> row.startTable();
-            case "td", "th" -> row.startCell(number(attributes, "colspan"), number(attributes, "rowspan"));
+            case "td", "th" -> row.startCell(attributes);
             case "b", "strong" -> bold++;
             case "br" -> append(BREAK);
             default -> silent += SILENT.contains(local) ? 1 : 0;
         }
-    }
-
-    private static int number(Attributes attributes, String name) {
-        String value = attributes.getValue(name);
-        return value != null && value.matches("\\d{1,4}") ? Integer.parseInt(value) : 1;
     }
 
     @Override
@@ -181,7 +176,7 @@ public final class TextBlocks extends DefaultHandler {
             String paragraph = text.toString();
             text.setLength(0);
             for (String line : paragraph.split("\n")) {
-                String stripped = squeeze(line);
+                String stripped = Lines.squeeze(line);
                 if (lineBreaks == LineBreaks.PAPER && kind == BlockKind.HEADING && Shapes.couldHead(stripped)) {
                     paper.heading(stripped);
                 } else if (lineBreaks == LineBreaks.PAPER) {
@@ -249,19 +244,5 @@ public final class TextBlocks extends DefaultHandler {
 
     private Integer page() {
         return leaves == 0 ? null : leaves;
-    }
-
-    /** One space where there were several. */
-    static String squeeze(String line) {
-        if (!line.contains("  ")) {
-            return line.strip();
-        }
-        var squeezed = new StringBuilder(line.length());
-        for (int i = 0; i < line.length(); i++) {
-            if (line.charAt(i) != ' ' || i == 0 || line.charAt(i - 1) != ' ') {
-                squeezed.append(line.charAt(i));
-            }
-        }
-        return squeezed.toString().strip();
     }
 }

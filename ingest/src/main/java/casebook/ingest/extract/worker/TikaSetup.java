@@ -21,6 +21,7 @@ import org.apache.tika.parser.EmptyParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.external.CompositeExternalParser;
+import org.apache.tika.parser.html.HtmlMapper;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.ocr.TesseractOCRParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
@@ -95,6 +96,7 @@ final class TikaSetup {
         context.set(EncodingDetector.class, encodings);
         context.set(OfficeParserConfig.class, office());
         context.set(PDFParserConfig.class, pdf());
+        context.set(HtmlMapper.class, new MergedCells());
         parser.parse(bytes, handler, metadata, context);
     }
 

@@ -1,0 +1,36 @@
+package casebook.ingest.extract.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import casebook.contract.forms.FieldNames;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FormLineTest {
+
+    private final FormLine lines = new FormLine(new Labels(FieldNames.builtIn()));
+
+    @Test
+    void several_pairs_a_line() {
+        assertEquals(List.of("联系人=张三", "联系电话=1"), read("联系人：张三 联系电话：1"));
+        assertEquals(List.of("Contact name=Ana Costa", "Phone=1"), read("Contact name: Ana Costa Phone: 1"));
+    }
+
+    @Test
+    void between_places_to_fill_in_a_label_need_not_be_known() {
+        assertEquals(List.of("专家组编号=___三___", "联系人=___张三___"), read("专家组编号：___三___ 联系人：___张三___"));
+    }
+
+    @Test
+    void a_colon_in_a_value_opens_nothing() {
+        assertEquals(List.of("案例名称=上海排产：让一线少跑腿"), read("案例名称：上海排产：让一线少跑腿"));
+        assertEquals(List.of(), read("注意：联系人：张三"));
+        assertEquals(List.of(), read("见 https://example.org/phone:1"));
+    }
+
+    private List<String> read(String line) {
+        return lines.read(line).stream()
+                .map(pair -> pair.label() + "=" + pair.printed())
+                .toList();
+    }
+}

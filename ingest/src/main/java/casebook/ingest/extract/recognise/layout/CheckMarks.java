@@ -14,7 +14,7 @@ final class CheckMarks {
     private static final Pattern TICKED = Pattern.compile("[■☑☒√✓]");
     private static final Pattern BOX_AS_WORD = Pattern.compile("(?<=^|\\s)[口门ロ回](?=\\p{IsHan}|[A-Z])");
     private static final Pattern BRACKETS = Pattern.compile("[\\[［]\\s*[\\]］]");
-    private static final Pattern CHOICE = Pattern.compile("([■☑☒√✓□]?)\\s*([^\\s■☑☒√✓□]+)");
+    private static final Pattern CHOICE = Pattern.compile("([■☑☒√✓□]?)\\s*([^\\s■☑☒√✓□]+(?: [a-z][^\\s■☑☒√✓□]*)*)");
 
     static String repair(String line) {
         if (line.length() > LONGEST) {
@@ -23,7 +23,7 @@ final class CheckMarks {
         String text = BRACKETS.matcher(line).replaceAll("□");
         long boxes = BOX_AS_WORD.matcher(text).results().count();
         boolean ticked = TICKED.matcher(text).find() && text.indexOf('(') < 0 && text.indexOf('（') < 0;
-        if (boxes >= 2 || boxes == 1 && (ticked || text.indexOf('□') >= 0)) {
+        if (boxes >= 2 || ticked || text.indexOf('□') >= 0) {
             text = boxed(text);
         }
         return ticked && text.indexOf('[') < 0 && text.indexOf('［') < 0 ? completed(text) : text;

@@ -20,7 +20,7 @@ final class Latin {
         words = FIGURES_END_WORD.matcher(words).replaceAll("$1ll");
         words = HALF_WORD.matcher(words).replaceAll("ll");
         words = FIGURE_ENDS_WORD.matcher(words).replaceAll("$1l");
-        return LETTER_IN_NUMBER.matcher(words).replaceAll("1");
+        return LETTER_IN_NUMBER.matcher(words).replaceAll("1").replaceAll("(?<=GPT-4)0(?![0-9.])", "o");
     }
 
     private Latin() {}

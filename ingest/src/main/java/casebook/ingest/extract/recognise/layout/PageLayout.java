@@ -61,6 +61,7 @@ public final class PageLayout {
                 }
             }
             if (across.size() >= 2) {
+                addOpenRows(rules.level(), across, down);
                 var table = new Table(across, closed(across, down));
                 if (table.isOne()) {
                     tables.add(table);
@@ -69,6 +70,22 @@ public final class PageLayout {
         }
         tables.sort(Comparator.comparingInt(Table::top));
         return tables;
+    }
+
+    /** Where a table has no sides, a row of a single cell has no upright line at all, but is as wide as the others. */
+    private static void addOpenRows(List<Rule> level, List<Rule> across, List<Rule> down) {
+        int left = across.stream().mapToInt(Rule::from).min().orElseThrow();
+        int right = across.stream().mapToInt(Rule::to).max().orElseThrow();
+        if (down.stream().anyMatch(rule -> Math.abs(rule.at() - left) <= 2 * NEAR)) {
+            return;
+        }
+        for (Rule rule : level) {
+            if (!across.contains(rule)
+                    && Math.abs(rule.from() - left) <= 2 * NEAR
+                    && Math.abs(rule.to() - right) <= 2 * NEAR) {
+                across.add(rule);
+            }
+        }
     }
 
     /** Many forms have no lines on their left and right; where the others end there is an edge all the same. */

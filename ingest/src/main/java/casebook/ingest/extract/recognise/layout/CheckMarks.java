@@ -11,10 +11,10 @@ final class CheckMarks {
 
     private static final int LONGEST = 80;
     private static final int LONGEST_CHOICE = 24;
-    private static final Pattern TICKED = Pattern.compile("[■☑☒√✓]");
+    private static final Pattern TICKED = Pattern.compile("[■●☑☒√✓]");
     private static final Pattern BOX_AS_WORD = Pattern.compile("(?<=^|\\s)[口门ロ回](?=\\p{IsHan}|[A-Z])");
     private static final Pattern BRACKETS = Pattern.compile("[\\[［]\\s*[\\]］]");
-    private static final Pattern CHOICE = Pattern.compile("([■☑☒√✓□]?)\\s*([^\\s■☑☒√✓□]+(?: [a-z][^\\s■☑☒√✓□]*)*)");
+    private static final Pattern CHOICE = Pattern.compile("([■●☑☒√✓□]?)\\s*([^\\s■●☑☒√✓□]+(?: [a-z][^\\s■●☑☒√✓□]*)*)");
 
     static String repair(String line) {
         if (line.length() > LONGEST) {
@@ -31,7 +31,7 @@ final class CheckMarks {
 
     /** Between choices the sign is a box wherever it is not part of a word of two characters. */
     private static String boxed(String text) {
-        return BOX_AS_WORD.matcher(text).replaceAll("□").replaceAll("(?<=\\p{IsHan}{2})[口门ロ](?=\\p{IsHan}{2})", " □");
+        return BOX_AS_WORD.matcher(text).replaceAll("□").replaceAll("(?<=\\p{IsHan}{2})[口门ロ二](?=\\p{IsHan}{2})", " □");
     }
 
     private static String completed(String text) {

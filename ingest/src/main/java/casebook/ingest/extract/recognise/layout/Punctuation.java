@@ -16,6 +16,9 @@ public final class Punctuation {
 
     private static final List<Repair> REPAIRS = List.of(
             new Repair("丶", "、"),
+            // The line that an answer is written upon.
+            new Repair("(?<=[：:])\\s*[—_＿]+|^[—_＿|丨]+(?=[\\p{L}\\d])|[’']?[—_＿]+$", ""),
+            new Repair("[’']?[—_＿]+(?=\\p{IsHan}{2,8}[：:])", " "),
             new Repair("(?<=\\p{IsHan})[「|丨]$|^[」|丨](?=\\p{IsHan})", ""),
             new Repair("(?<=[\\d%])[：:](?=\\d+(?:\\.\\d)?%)", "."),
             new Repair("(?<=\\d)：(?=\\d)", ":"),

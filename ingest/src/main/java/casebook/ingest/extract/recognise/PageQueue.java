@@ -17,10 +17,16 @@ final class PageQueue {
     private final Condition filled = lock.newCondition();
     private final Map<Object, Queue<PageJob>> pages = new LinkedHashMap<>();
 
-    /** Puts in the pages of a case behind those that it has already. */
+    private boolean closed;
+
+    /** Puts in the pages of a case behind those that it has already; once closed, they are cancelled at once. */
     void add(Object forCase, List<PageJob> jobs) {
         lock.lock();
         try {
+            if (closed) {
+                jobs.forEach(job -> job.answer().cancel(false));
+                return;
+            }
             pages.computeIfAbsent(forCase, unseen -> new ArrayDeque<>()).addAll(jobs);
             filled.signalAll();
         } finally {
@@ -57,13 +63,14 @@ final class PageQueue {
         return Optional.empty();
     }
 
-    /** Takes every page out, so that each can be told that it will not be read. */
-    List<PageJob> clear() {
+    /** Cancels every page that is in it, and whatever comes later. */
+    void close() {
         lock.lock();
         try {
-            List<PageJob> left = pages.values().stream().flatMap(Queue::stream).toList();
+            closed = true;
+            pages.values().stream().flatMap(Queue::stream).forEach(job -> job.answer()
+                    .cancel(false));
             pages.clear();
-            return left;
         } finally {
             lock.unlock();
         }

@@ -30,7 +30,7 @@ public final class Recognition implements AutoCloseable {
 
     @Override
     public void close() {
+        queue.close();
         hands.forEach(PageHands::close);
-        queue.clear().forEach(job -> job.answer().cancel(false));
     }
 }

@@ -60,8 +60,9 @@ public final class PageLayout {
                     }
                 }
             }
-            if (across.size() >= 2 && down.size() >= 2) {
-                var table = new Table(across, down);
+            if (across.size() >= 2) {
+                addOpenRows(rules.level(), across, down);
+                var table = new Table(across, closed(across, down));
                 if (table.isOne()) {
                     tables.add(table);
                 }
@@ -69,6 +70,37 @@ public final class PageLayout {
         }
         tables.sort(Comparator.comparingInt(Table::top));
         return tables;
+    }
+
+    /** Where a table has no sides, a row of a single cell has no upright line at all, but is as wide as the others. */
+    private static void addOpenRows(List<Rule> level, List<Rule> across, List<Rule> down) {
+        int left = across.stream().mapToInt(Rule::from).min().orElseThrow();
+        int right = across.stream().mapToInt(Rule::to).max().orElseThrow();
+        if (down.stream().anyMatch(rule -> Math.abs(rule.at() - left) <= 2 * NEAR)) {
+            return;
+        }
+        for (Rule rule : level) {
+            if (!across.contains(rule)
+                    && Math.abs(rule.from() - left) <= 2 * NEAR
+                    && Math.abs(rule.to() - right) <= 2 * NEAR) {
+                across.add(rule);
+            }
+        }
+    }
+
+    /** Many forms have no lines on their left and right; where the others end there is an edge all the same. */
+    private static List<Rule> closed(List<Rule> across, List<Rule> down) {
+        int top = across.stream().mapToInt(Rule::at).min().orElseThrow();
+        int bottom = across.stream().mapToInt(Rule::at).max().orElseThrow();
+        int left = across.stream().mapToInt(Rule::from).min().orElseThrow();
+        int right = across.stream().mapToInt(Rule::to).max().orElseThrow();
+        var closed = new ArrayList<>(down);
+        for (int edge : new int[] {left, right}) {
+            if (down.stream().noneMatch(rule -> Math.abs(rule.at() - edge) <= 2 * NEAR)) {
+                closed.add(new Rule(edge, top, bottom));
+            }
+        }
+        return closed;
     }
 
     private static boolean meet(Rule level, Rule upright) {

@@ -16,6 +16,10 @@ public final class Punctuation {
 
     private static final List<Repair> REPAIRS = List.of(
             new Repair("丶", "、"),
+            // The line that an answer is written upon.
+            new Repair("(?<=[：:])\\s*[—_＿]+|^[—_＿|丨]+(?=[\\p{L}\\d])|[’']?[—_＿]+$", ""),
+            new Repair("[’']?[—_＿]+(?=\\p{IsHan}{2,8}[：:])", " "),
+            new Repair("(?<=\\p{IsHan})[「|丨]$|^[」|丨](?=\\p{IsHan})", ""),
             new Repair("(?<=[\\d%])[：:](?=\\d+(?:\\.\\d)?%)", "."),
             new Repair("(?<=\\d)：(?=\\d)", ":"),
             new Repair("(?<=" + HAN + ")[°˚º·](?=$|[\\p{IsHan}A-Za-z“])(?<![\\p{IsHan}]·(?=[\\p{IsHan}A-Za-z]))", "。"),
@@ -31,7 +35,7 @@ public final class Punctuation {
 
     /** The line with its signs put right. */
     public static String repair(String line) {
-        String repaired = line;
+        String repaired = CheckMarks.repair(Latin.repair(line));
         for (Repair repair : REPAIRS) {
             repaired = repair.wrong.matcher(repaired).replaceAll(repair.right);
         }

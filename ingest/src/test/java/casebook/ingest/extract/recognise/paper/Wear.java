@@ -61,6 +61,26 @@ public final class Wear {
         pen.dispose();
     }
 
+    /** Stamped, skewed, out of focus, grainy and pressed hard, differently for each seed. */
+    public static BufferedImage worn(BufferedImage image, long seed) throws IOException {
+        var random = new Random(seed);
+        Font font = ChineseFonts.all().get(0);
+        double shorter = Math.min(image.getWidth(), image.getHeight());
+        double centimetre = shorter / 21;
+        seal(
+                image,
+                font,
+                centimetre * (3.2 + 1.4 * random.nextDouble()),
+                0.3 + 0.4 * random.nextDouble(),
+                0.25 + 0.5 * random.nextDouble(),
+                random.nextInt(3) == 0);
+        BufferedImage worn = skewed(image, (random.nextBoolean() ? 1 : -1) * (1 + 1.5 * random.nextDouble()));
+        if (random.nextInt(3) == 0) {
+            worn = blurred(worn);
+        }
+        return throughJpeg(noisy(worn, 6 + 8 * random.nextDouble(), seed), 40 + random.nextInt(30));
+    }
+
     /** Turned by so many degrees, the corners filled as a scanner's lid fills them. */
     public static BufferedImage skewed(BufferedImage image, double degrees) {
         var turned = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);

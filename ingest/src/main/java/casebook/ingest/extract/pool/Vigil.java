@@ -8,7 +8,10 @@ import java.util.concurrent.atomic.AtomicLong;
 /** Watches over one worker process and ends it when it goes beyond what it may use. */
 final class Vigil {
 
+    private static final long STRAYS_EVERY_NANOS = 1_000_000_000;
+
     private final Process process;
+    private long strays = System.nanoTime();
     private final AtomicLong beats = new AtomicLong();
     private Allowance allowance;
     private long start;
@@ -58,5 +61,11 @@ final class Vigil {
                     overrun = beyond;
                     process.destroyForcibly();
                 });
+        if (now - strays > STRAYS_EVERY_NANOS) {
+            strays = now;
+            // No parser of ours starts a program; one that a file has talked into it is ended while the worker lives
+            // on.
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+        }
     }
 }

@@ -24,6 +24,9 @@ public record WorkerCommand(Class<?> main, int heapMib, int residentMib, int sta
     /** Beside the heap: classes, compiled code, stacks, buffers. A warm worker has 110. */
     private static final int BESIDE_MIB = 152;
 
+    /** Of what it may hold, what is not its own to take: libraries and archived classes it shares with others. */
+    private static final int SHARED_MIB = 24;
+
     private static final int NURSERY_MIB = 48;
 
     /** A worker with a main class of its own and nothing prepared. */
@@ -80,7 +83,7 @@ public record WorkerCommand(Class<?> main, int heapMib, int residentMib, int sta
         command.addAll(
                 List.of("-cp", Jvm.CLASS_PATH, main.getName(), folder.socket().toString()));
         return Jvm.start(
-                Jvm.limited(residentMib, command),
+                Jvm.limited(residentMib - SHARED_MIB, command),
                 folder.root(),
                 Map.of(Strays.MARK, folder.root().toString()));
     }

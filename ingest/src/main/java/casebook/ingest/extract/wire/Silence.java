@@ -44,7 +44,7 @@ public final class Silence {
             return false;
         }
         long used = cpu - cpuBefore;
-        boolean busy = used >= Math.min(patience, PATIENCE.toNanos());
+        boolean busy = used >= patience;
         return now - sinceNanos >= patience && (busy || used < patience / ASLEEP);
     }
 }

@@ -95,7 +95,7 @@ class HostileParserIT {
             child and exit   | CRASHED | the parser process ended by itself (exit 7)
             loop             | TIMEOUT | no text came for 8 seconds: the parser hangs or loops
             sleep            | TIMEOUT | no text came for 8 seconds: the parser hangs or loops
-            endless blanks   | TIMEOUT | no text came for 8 seconds: the parser hangs or loops
+            endless blanks   | TOO_LARGE | Suspected zip bomb
             loop after text  | PARTIAL | no more text came for 8 seconds: the parser hangs or loops
             children         | OK      | ''
             noise            | OK      | ''
@@ -113,7 +113,8 @@ class HostileParserIT {
                 "%-18s %-8s %5d ms  %3d MiB  %s%n",
                 trick, parsed.outcome(), took.toMillis(), peaks.mib(), parsed.detail());
         assertEquals(outcome, parsed.outcome(), parsed.detail());
-        assertEquals(detail, parsed.detail());
+        assertEquals(detail.isEmpty(), parsed.detail().isEmpty());
+        assertTrue(parsed.detail().startsWith(detail), parsed.detail());
         assertTrue(took.compareTo(BOUND) < 0, took.toString());
         assertTrue(peaks.mib() <= MOST_MIB, peaks.mib() + " MiB");
     }

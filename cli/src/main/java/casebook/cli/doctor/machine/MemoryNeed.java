@@ -19,10 +19,13 @@ record MemoryNeed(long heap, int workers, int workerHeap, boolean brought) {
 
     private static final long BESIDE_A_WORKERS_HEAP = 128;
     private static final long POSTGRES = 256;
+    /** A process that reads scanned pages, while there are any. */
+    private static final long RECOGNITION = 900;
+
     private static final long SPARE = 1;
 
     long fixed() {
-        return heap + BESIDE_THE_HEAP + (brought ? POSTGRES : 0);
+        return heap + BESIDE_THE_HEAP + RECOGNITION + (brought ? POSTGRES : 0);
     }
 
     long total() {

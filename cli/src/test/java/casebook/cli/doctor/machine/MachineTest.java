@@ -34,15 +34,15 @@ class MachineTest {
         var need = new MemoryNeed(1024, 8, 512, true);
 
         assertEquals(OK, need.judge(16_000, 12_000).level());
-        Finding small = need.judge(4_000, 3_000);
+        Finding small = need.judge(5_000, 4_000);
         assertEquals(WARNING, small.level());
         assertEquals("set CASEBOOK_EXTRACT_WORKERS=2", small.remedy());
-        assertTrue(need.judge(2_000, 2_000).remedy().contains("at least 3200 MiB"));
+        assertTrue(need.judge(2_000, 2_000).remedy().contains("at least 4100 MiB"));
     }
 
     @Test
     void a_machine_whose_memory_others_have_is_told_so() {
-        Finding busy = new MemoryNeed(1024, 2, 512, true).judge(8_000, 3_300);
+        Finding busy = new MemoryNeed(1024, 2, 512, true).judge(8_000, 4_300);
 
         assertEquals(WARNING, busy.level());
         assertEquals("end other programs, or set CASEBOOK_EXTRACT_WORKERS=1", busy.remedy());

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import casebook.contract.forms.FieldNames;
 import casebook.event.FileOutcome;
 import casebook.event.FormField;
+import casebook.ingest.extract.ofd.OfdReader;
 import casebook.ingest.extract.scan.Scans;
 import casebook.ingest.extract.text.FormFields;
 import casebook.ingest.extract.text.Outcome;
@@ -124,7 +125,7 @@ public final class FileParser {
 
     private static LineBreaks lineBreaks(MediaType type) {
         String name = type.toString();
-        if (name.equals("application/pdf")) {
+        if (name.equals("application/pdf") || type.equals(OfdReader.TYPE)) {
             return LineBreaks.PAPER;
         }
         return name.contains("html") || name.contains("xml") && !name.contains("openxml")

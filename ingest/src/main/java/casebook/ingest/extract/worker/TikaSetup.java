@@ -1,5 +1,6 @@
 package casebook.ingest.extract.worker;
 
+import casebook.ingest.extract.ofd.OfdReader;
 import casebook.ingest.extract.pdf.PdfReader;
 import java.io.IOException;
 import java.util.List;
@@ -58,7 +59,8 @@ final class TikaSetup {
                     EXCLUDED,
                     encodings,
                     new CompositeRenderer(List.of())),
-            new PdfReader());
+            new PdfReader(),
+            new OfdReader());
 
     TikaSetup() {
         parser.getAutoDetectParserConfig().setMaximumCompressionRatio(RATIO);
@@ -72,6 +74,8 @@ final class TikaSetup {
         MediaType type = sure.isPresent() ? sure.get() : detector.detect(bytes, metadata);
         if (type.equals(MediaType.OCTET_STREAM) && Encodings.isNamelessText(bytes)) {
             type = MediaType.TEXT_PLAIN;
+        } else if (type.equals(MediaType.APPLICATION_ZIP) && SureTypes.isOfd(bytes.getPath())) {
+            type = OfdReader.TYPE;
         }
         metadata.set(TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE, type.toString());
         return type;

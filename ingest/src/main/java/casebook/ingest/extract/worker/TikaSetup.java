@@ -60,7 +60,8 @@ final class TikaSetup {
                     encodings,
                     new CompositeRenderer(List.of())),
             new PdfReader(),
-            new OfdReader());
+            new OfdReader(),
+            new StarOffice());
 
     TikaSetup() {
         parser.getAutoDetectParserConfig().setMaximumCompressionRatio(RATIO);
@@ -91,21 +92,29 @@ final class TikaSetup {
         return known != null && !(parsers.get(known) instanceof EmptyParser);
     }
 
-    void parse(TikaInputStream bytes, ContentHandler handler, Metadata metadata, DocumentSelector parts)
+    /** Which reader of office files is to be used. */
+    enum Office {
+        /** The one that reads as it goes. */
+        FAST,
+        /** The one that holds the document in memory and gets by with less of it. */
+        PATIENT
+    }
+
+    void parse(TikaInputStream bytes, ContentHandler handler, Metadata metadata, DocumentSelector parts, Office office)
             throws IOException, SAXException, TikaException {
         var context = new ParseContext();
         context.set(Parser.class, parser);
         context.set(DocumentSelector.class, parts);
         context.set(EncodingDetector.class, encodings);
-        context.set(OfficeParserConfig.class, office());
+        context.set(OfficeParserConfig.class, office(office == Office.FAST));
         context.set(PDFParserConfig.class, pdf());
         parser.parse(bytes, handler, metadata, context);
     }
 
-    private static OfficeParserConfig office() {
+    private static OfficeParserConfig office(boolean fast) {
         var config = new OfficeParserConfig();
-        config.setUseSAXDocxExtractor(true);
-        config.setUseSAXPptxExtractor(true);
+        config.setUseSAXDocxExtractor(fast);
+        config.setUseSAXPptxExtractor(fast);
         config.setIncludeSlideMasterContent(false);
         config.setConcatenatePhoneticRuns(false);
         return config;

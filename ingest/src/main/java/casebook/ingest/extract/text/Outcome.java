@@ -93,6 +93,9 @@ public record Outcome(FileOutcome word, String detail) {
             why = "a picture without text recognition";
         } else if (evidence.mediaType().equals("application/pdf")) {
             why = "no text layer: the pages are pictures or blank";
+        } else if (evidence.mediaType().equals("application/ofd")
+                && evidence.losses().isEmpty()) {
+            why = "no text in it: the pages are pictures or blank; convert it to PDF";
         }
         return new Outcome(FileOutcome.EMPTY, Told.of(why));
     }

@@ -41,7 +41,7 @@ final class Formats {
     static Entries open(Path file, CountedChannel bytes, String name, String mediaType, Meter meter)
             throws IOException {
         if (mediaType.equals("application/zip")) {
-            return zip(bytes, meter);
+            return zip(file, bytes, meter);
         } else if (mediaType.equals("application/x-tar") || mediaType.equals("application/x-gtar")) {
             return new TarEntries(flow(bytes, meter));
         } else if (mediaType.equals("application/x-7z-compressed")) {
@@ -56,14 +56,18 @@ final class Formats {
                 "archives of the type " + mediaType + " are not unpacked; pack the files as ZIP");
     }
 
-    private static Entries zip(CountedChannel bytes, Meter meter) throws IOException {
+    private static Entries zip(Path file, CountedChannel bytes, Meter meter) throws IOException {
+        ZipEnd end = ZipEnd.of(file);
+        if (end.isCrowded()) {
+            return FlowingZipEntries.crowded(flow(bytes, meter), end);
+        }
         try {
             return ZipEntries.open(bytes);
         } catch (Refused bomb) {
             throw bomb;
         } catch (IOException | RuntimeException noContents) {
             bytes.reopen();
-            return new CutZipEntries(flow(bytes, meter));
+            return FlowingZipEntries.cut(flow(bytes, meter));
         }
     }
 

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import casebook.contract.forms.FieldNames;
 import casebook.event.FileOutcome;
 import casebook.event.FormField;
+import casebook.ingest.extract.ofd.OfdReader;
 import casebook.ingest.extract.scan.Scans;
 import casebook.ingest.extract.text.FormFields;
 import casebook.ingest.extract.text.Outcome;
@@ -14,6 +15,7 @@ import casebook.ingest.extract.text.TextBlocks.LineBreaks;
 import casebook.ingest.extract.unpack.ZipEnd;
 import casebook.ingest.extract.wire.ParseOrder;
 import casebook.ingest.extract.wire.ParsedFile;
+import casebook.ingest.extract.worker.TikaSetup.Office;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.Flushable;
@@ -65,7 +67,7 @@ public final class FileParser {
             type = tika.detect(bytes, metadata);
             handler = new TextBlocks(passages, lineBreaks(type), forms::opensField);
             if (!isArchive(type) && !Outcome.isRecording(type.toString())) {
-                tika.parse(bytes, handler, metadata, skipped);
+                tika.parse(bytes, handler, metadata, skipped, Office.FAST);
             }
         } catch (Exception e) {
             failure = e;
@@ -75,6 +77,10 @@ public final class FileParser {
         }
         boolean parsed = handler != null && tika.hasParser(type);
         failure = finish(handler, passages, failure);
+        boolean wordless = failure != null && passages.characters() == 0 && handler != null;
+        if (wordless && SecondTry.isWorthwhile(type, order.file())) {
+            handler = readAgain(order, passages, type, failure);
+        }
         List<String> losses = Losses.of(metadata, skipped);
         var outcome = Outcome.of(new Outcome.Evidence(
                 type.toString(), parsed, passages.characters() > 0, passages.stopped(), losses, failure));
@@ -93,6 +99,20 @@ public final class FileParser {
                 fields,
                 List.of(),
                 failure == null ? scans(order, type, passages, metadata) : List.of());
+    }
+
+    /** The first failure stays: what comes now is a part. */
+    private TextBlocks readAgain(ParseOrder order, Passages passages, MediaType type, Throwable failure) {
+        var handler = new TextBlocks(passages, lineBreaks(type), forms::opensField);
+        var metadata = new Metadata();
+        metadata.set(TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE, type.toString());
+        try (TikaInputStream bytes = TikaInputStream.get(order.file())) {
+            tika.parse(bytes, handler, metadata, new SkippedParts(), Office.PATIENT);
+        } catch (Exception again) {
+            failure.addSuppressed(again);
+        }
+        finish(handler, passages, failure);
+        return handler;
     }
 
     private static List<Integer> scans(ParseOrder order, MediaType type, Passages passages, Metadata metadata) {
@@ -124,7 +144,7 @@ public final class FileParser {
 
     private static LineBreaks lineBreaks(MediaType type) {
         String name = type.toString();
-        if (name.equals("application/pdf")) {
+        if (name.equals("application/pdf") || type.equals(OfdReader.TYPE)) {
             return LineBreaks.PAPER;
         }
         return name.contains("html") || name.contains("xml") && !name.contains("openxml")

@@ -2,6 +2,7 @@ package casebook.ingest.extract.worker;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import casebook.ingest.extract.ofd.OfdReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -56,7 +57,16 @@ final class SureTypes {
                 return Optional.of(format.mediaType());
             }
         }
-        return Optional.empty();
+        return lower.endsWith(".ofd") && isOfd(file) ? Optional.of(OfdReader.TYPE) : Optional.empty();
+    }
+
+    /** Whether a file is a ZIP with the root part of an OFD. */
+    static boolean isOfd(Path file) {
+        try (var zip = new ZipFile(file.toFile())) {
+            return zip.getEntry(OfdReader.ROOT) != null;
+        } catch (IOException | IllegalArgumentException damaged) {
+            return false;
+        }
     }
 
     private static String start(Path file) throws IOException {

@@ -1,5 +1,6 @@
 package casebook.ingest.extract.worker;
 
+import casebook.ingest.extract.ofd.OfdReader;
 import casebook.ingest.extract.pdf.PdfReader;
 import java.io.IOException;
 import java.util.List;
@@ -59,7 +60,9 @@ final class TikaSetup {
                     EXCLUDED,
                     encodings,
                     new CompositeRenderer(List.of())),
-            new PdfReader());
+            new PdfReader(),
+            new OfdReader(),
+            new StarOffice());
 
     TikaSetup() {
         parser.getAutoDetectParserConfig().setMaximumCompressionRatio(RATIO);
@@ -73,6 +76,8 @@ final class TikaSetup {
         MediaType type = sure.isPresent() ? sure.get() : detector.detect(bytes, metadata);
         if (type.equals(MediaType.OCTET_STREAM) && Encodings.isNamelessText(bytes)) {
             type = MediaType.TEXT_PLAIN;
+        } else if (type.equals(MediaType.APPLICATION_ZIP) && SureTypes.isOfd(bytes.getPath())) {
+            type = OfdReader.TYPE;
         }
         metadata.set(TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE, type.toString());
         return type;
@@ -88,22 +93,30 @@ final class TikaSetup {
         return known != null && !(parsers.get(known) instanceof EmptyParser);
     }
 
-    void parse(TikaInputStream bytes, ContentHandler handler, Metadata metadata, DocumentSelector parts)
+    /** Which reader of office files is to be used. */
+    enum Office {
+        /** The one that reads as it goes. */
+        FAST,
+        /** The one that holds the document in memory and gets by with less of it. */
+        PATIENT
+    }
+
+    void parse(TikaInputStream bytes, ContentHandler handler, Metadata metadata, DocumentSelector parts, Office office)
             throws IOException, SAXException, TikaException {
         var context = new ParseContext();
         context.set(Parser.class, parser);
         context.set(DocumentSelector.class, parts);
         context.set(EncodingDetector.class, encodings);
-        context.set(OfficeParserConfig.class, office());
+        context.set(OfficeParserConfig.class, office(office == Office.FAST));
         context.set(PDFParserConfig.class, pdf());
         context.set(HtmlMapper.class, new MergedCells());
         parser.parse(bytes, handler, metadata, context);
     }
 
-    private static OfficeParserConfig office() {
+    private static OfficeParserConfig office(boolean fast) {
         var config = new OfficeParserConfig();
-        config.setUseSAXDocxExtractor(true);
-        config.setUseSAXPptxExtractor(true);
+        config.setUseSAXDocxExtractor(fast);
+        config.setUseSAXPptxExtractor(fast);
         config.setIncludeSlideMasterContent(false);
         config.setConcatenatePhoneticRuns(false);
         return config;

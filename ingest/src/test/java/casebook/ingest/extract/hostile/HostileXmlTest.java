@@ -9,6 +9,7 @@ import casebook.ingest.Fixtures;
 import casebook.ingest.extract.pool.ParseRequest;
 import casebook.ingest.extract.pool.ParserPool;
 import casebook.ingest.extract.pool.WorkerCommand;
+import casebook.ingest.extract.pool.WorkerUse;
 import casebook.ingest.extract.wire.ParsedFile;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
@@ -32,6 +33,7 @@ class HostileXmlTest {
 
     private static final String CANARY = "金丝雀的秘密";
     private static final Duration LIMIT = Duration.ofSeconds(10);
+    private static final int MOST_MIB = 512;
     private static final Set<FileOutcome> READ = Set.of(FileOutcome.OK, FileOutcome.PARTIAL);
 
     private static final ParserPool parser = new ParserPool(WorkerCommand.standard(256), 1, LIMIT);
@@ -156,6 +158,11 @@ class HostileXmlTest {
 
     private static ParsedFile parse(String name, byte[] bytes) throws Exception {
         Path file = Files.write(folder.resolve("file"), bytes);
-        return parser.parse(new ParseRequest(file, name, 1_000_000), (parsed, overflow) -> parsed);
+        try (var use = WorkerUse.begin()) {
+            ParsedFile answer = parser.parse(new ParseRequest(file, name, 1_000_000), (parsed, overflow) -> parsed);
+            assertTrue(use.cpu().compareTo(LIMIT) <= 0, name + " took " + use.cpu());
+            assertTrue(use.peakMib() <= MOST_MIB, name + " took " + use.peakMib() + " MiB");
+            return answer;
+        }
     }
 }

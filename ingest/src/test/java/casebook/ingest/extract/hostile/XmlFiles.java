@@ -3,6 +3,7 @@ package casebook.ingest.extract.hostile;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import casebook.ingest.Fixtures;
+import casebook.ingest.extract.ofd.OfdFile;
 import casebook.ingest.extract.unpack.Archives;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -50,6 +51,7 @@ final class XmlFiles {
         files.put("a.odt", odt(doctype, text));
         files.put("a.epub", epub(doctype, text));
         files.put("a.pdf", xfa(doctype, text));
+        files.put("a.ofd", ofd(doctype, text));
         files.put("a.docx", with(Fixtures.docx(), "word/document.xml", "信贷助手", doctype, text));
         files.put("types.docx", with(Fixtures.docx(), "[Content_Types].xml", "no such text", doctype, text));
         files.put("links.docx", with(Fixtures.docx(), "_rels/.rels", "no such text", doctype, text));
@@ -82,6 +84,14 @@ final class XmlFiles {
                                 + "<text:p>" + text
                                 + "</text:p></office:text></office:body></office:document-content>"));
         return Archives.zip(parts);
+    }
+
+    private static byte[] ofd(String doctype, String text) {
+        String page = "Doc_0/Page.xml";
+        return new OfdFile()
+                .page("Page.xml", page, OfdFile.text(20, 20, text))
+                .doctype(page, doctype)
+                .bytes();
     }
 
     private static byte[] epub(String doctype, String text) {

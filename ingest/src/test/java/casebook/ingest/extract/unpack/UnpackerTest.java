@@ -160,6 +160,37 @@ class UnpackerTest {
     }
 
     @Test
+    void a_table_that_is_longer_than_it_says_is_not_read() throws Exception {
+        budget = new Budget(1_000, 3, 1 << 30, 1 << 30);
+        byte[] zip = Archives.zipOfMany(60_000, "a name as long as those of files with a name are");
+        // Where the end says how many there are.
+        for (int place : List.of(8, 9, 10, 11)) {
+            zip[zip.length - 22 + place] = (byte) (place % 2 == 0 ? 5 : 0);
+        }
+
+        Unpacked unpacked = unpack("a.zip", "application/zip", zip);
+
+        assertEquals(FileOutcome.PARTIAL, unpacked.outcome());
+        assertEquals(1_000, unpacked.members().size());
+        assertTrue(unpacked.detail().startsWith("only the first 1000 files"), unpacked.detail());
+    }
+
+    @Test
+    void a_crowd_of_folders_hides_no_file() throws Exception {
+        budget = new Budget(1_000, 3, 1 << 30, 1 << 30);
+        var files = new LinkedHashMap<String, byte[]>();
+        for (int i = 0; i < 20_000; i++) {
+            files.put("folder" + i + "/", new byte[0]);
+        }
+        files.put("last.txt", new byte[] {'a'});
+
+        Unpacked unpacked = unpack("a.zip", "application/zip", Archives.zip(files));
+
+        assertEquals(FileOutcome.OK, unpacked.outcome(), unpacked.detail());
+        assertEquals("last.txt", unpacked.members().get(0).path());
+    }
+
+    @Test
     void what_is_too_large_is_passed_by() throws Exception {
         budget = new Budget(10, 1, 1_000, 100);
         var files = new LinkedHashMap<String, byte[]>();

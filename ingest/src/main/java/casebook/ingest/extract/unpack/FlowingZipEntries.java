@@ -8,19 +8,39 @@ import java.io.InputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
-/** Reads what is left of a ZIP whose table of contents is gone: member after member, until the damage. */
-final class CutZipEntries implements Entries {
+/**
+ * Reads a ZIP without its table of contents, member after member: the table is gone, or so long that reading it is what
+ * the archive was made for.
+ */
+final class FlowingZipEntries implements Entries {
 
     private final ZipArchiveInputStream zip;
+    private final boolean hasTable;
+    private final int count;
 
-    CutZipEntries(InputStream bytes) {
+    private FlowingZipEntries(InputStream bytes, boolean hasTable, int count) {
         this.zip = new ZipArchiveInputStream(bytes, UTF_8.name(), true, true);
+        this.hasTable = hasTable;
+        this.count = count;
+    }
+
+    /** A ZIP without a table, which is read until the damage. */
+    static FlowingZipEntries cut(InputStream bytes) {
+        return new FlowingZipEntries(bytes, false, -1);
+    }
+
+    /** A ZIP with a table that is better not read. */
+    static FlowingZipEntries crowded(InputStream bytes, ZipEnd end) {
+        boolean honest = end.entries() >= ZipEnd.CROWD;
+        return new FlowingZipEntries(bytes, true, honest ? (int) Math.min(Integer.MAX_VALUE, end.entries()) : -1);
     }
 
     @Override
     public Entry next() throws IOException {
         ZipArchiveEntry entry = zip.getNextEntry();
-        if (entry == null) {
+        if (entry == null && hasTable) {
+            return null;
+        } else if (entry == null) {
             throw new IOException("its table of contents is missing");
         }
         return new Entry(ZipEntries.name(entry), kind(entry), entry.getSize(), out -> zip.transferTo(out));
@@ -38,6 +58,11 @@ final class CutZipEntries implements Entries {
     @Override
     public boolean skips() {
         return false;
+    }
+
+    @Override
+    public int count() {
+        return count;
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** How soon the next file is under way after a worker has died, and how soon there is a spare again. */
-@Timeout(300)
+@Timeout(600)
 class SpareIT {
 
     private static final int TIMES = 20;

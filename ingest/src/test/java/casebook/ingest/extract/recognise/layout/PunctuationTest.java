@@ -22,7 +22,7 @@ class PunctuationTest {
                 "f(x)=1,000|f(x)=1,000",
                 "省力,省时|省力，省时",
                 "examp1e.com|example.com",
-                "6 Mi11 Street|6 Mill Street",
+                "LLaMA1, phase1, stage11|LLaMA1, phase1, stage11",
                 "1ess paper, line 1ine|less paper, line line",
                 "in 4.l seconds, 72l4 times|in 4.1 seconds, 7214 times",
                 "Qwen2.5-72B and v1.5 and H100|Qwen2.5-72B and v1.5 and H100",

@@ -19,6 +19,7 @@ import casebook.ingest.Fixtures;
 import casebook.ingest.blob.CaseTexts;
 import casebook.ingest.blob.FileSystemBlobStore;
 import casebook.ingest.blob.LocalBlob;
+import casebook.ingest.extract.hostile.Bombs;
 import casebook.ingest.extract.pool.ParserPool;
 import casebook.ingest.extract.pool.TrickWorker;
 import casebook.ingest.extract.pool.WorkerCommand;
@@ -158,6 +159,35 @@ class CaseParsingTest {
         assertTooLarge(extract("a.zip", Archives.zipOfZeros(128)));
         assertTooLarge(extract("a.tar.gz", Archives.tarGzOfZeros(128)));
         assertTooLarge(extract("a.gz", Archives.bytes(out -> Archives.gzipOfZeros(out, 128))));
+    }
+
+    @Test
+    void office_files_that_are_bombs_are_told_one_by_one() throws Exception {
+        byte[] sheet = Bombs.office(Fixtures.xlsx(), "xl/sharedStrings.xml", "信贷助手", 100);
+        byte[] text = Bombs.office(Fixtures.docx(), "word/document.xml", "信贷助手", 100);
+        var files = new LinkedHashMap<String, byte[]>();
+        for (int i = 0; i < 4; i++) {
+            files.put(i + ".xlsx", sheet);
+            files.put(i + ".docx", text);
+        }
+        files.put("good.docx", Fixtures.docx());
+
+        CaseExtracted extracted = extract("bombs.zip", Archives.zip(files));
+
+        assertEquals(
+                "1 of 9 files in it were read: 8 too large",
+                extracted.getFiles().get(0).getDetail(),
+                told(extracted));
+    }
+
+    @Test
+    void pictures_of_billions_of_pixels_are_told_as_too_large() throws Exception {
+        assertEquals(
+                "a picture of 60000 by 60000 pixels is not read; scan the page at 200 dots an inch",
+                extract("a.png", Bombs.png(60_000)).getFiles().get(0).getDetail());
+        assertEquals(
+                FileOutcome.TOO_LARGE,
+                extract("a.tif", Bombs.tiff(60_000)).getFiles().get(0).getOutcome());
     }
 
     @Test

@@ -63,6 +63,7 @@ final class PageHandler extends ContentHandlerDecorator {
             }
             if (remaining.hasNext()) {
                 PDPage next = remaining.next();
+                PageWeight.check(next);
                 page = reader.read(next);
                 hide(next);
             }

@@ -65,6 +65,11 @@ public record Outcome(FileOutcome word, String detail) {
         return mediaType.startsWith("audio/") || mediaType.startsWith("video/");
     }
 
+    /** Whether a failure says that a file is damaged, and not that it is locked, too large or foreign. */
+    public static boolean isDamage(Throwable failure) {
+        return Failures.kind(failure) == FileOutcome.CORRUPT;
+    }
+
     /** Weighs the evidence. */
     public static Outcome of(Evidence evidence) {
         if (evidence.stopped().isPresent()) {

@@ -67,6 +67,7 @@ public final class FileParser {
             type = tika.detect(bytes, metadata);
             handler = new TextBlocks(passages, lineBreaks(type), forms::opensField);
             if (!isArchive(type) && !Outcome.isRecording(type.toString())) {
+                PackedParts.check(order.file());
                 tika.parse(bytes, handler, metadata, skipped, Office.FAST);
             }
         } catch (Exception e) {
@@ -77,7 +78,7 @@ public final class FileParser {
         }
         boolean parsed = handler != null && tika.hasParser(type);
         failure = finish(handler, passages, failure);
-        boolean wordless = failure != null && passages.characters() == 0 && handler != null;
+        boolean wordless = failure != null && passages.characters() == 0 && Outcome.isDamage(failure);
         if (wordless && SecondTry.isWorthwhile(type, order.file())) {
             handler = readAgain(order, passages, type, failure);
         }

@@ -8,6 +8,7 @@ import casebook.event.Block;
 import casebook.event.BlockKind;
 import casebook.event.FileOutcome;
 import casebook.ingest.Fixtures;
+import casebook.ingest.extract.unpack.Archives;
 import casebook.ingest.extract.wire.ParseOrder;
 import casebook.ingest.extract.wire.ParsedFile;
 import java.nio.charset.Charset;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,42 @@ class FileParserTest {
         assertEquals(
                 List.of("case_title", "organisation", "sector"),
                 parsed.fields().stream().map(field -> field.getName()).toList());
+    }
+
+    @Test
+    void a_form_with_a_broken_link_gives_what_it_has() throws Exception {
+        String schemas = "http://schemas.openxmlformats.org/";
+        byte[] form = Archives.with(
+                Fixtures.docx(),
+                "word/_rels/document.xml.rels",
+                "<Relationships xmlns='" + schemas + "package/2006/relationships'><Relationship Id='rId77' Type='"
+                        + schemas + "officeDocument/2006/relationships/header' Target='nowhere.xml'/></Relationships>");
+
+        ParsedFile parsed = parse("a.docx", form);
+
+        assertEquals(FileOutcome.PARTIAL, parsed.outcome(), parsed.detail());
+        assertEquals("信贷助手", parsed.fields().get(0).getValue());
+    }
+
+    @Test
+    void sheets_of_star_office() throws Exception {
+        var parts = new LinkedHashMap<String, byte[]>();
+        parts.put("mimetype", "application/vnd.sun.xml.calc".getBytes(UTF_8));
+        parts.put(
+                "content.xml",
+                ("<office:document-content xmlns:office='http://openoffice.org/2000/office'"
+                                + " xmlns:table='http://openoffice.org/2000/table'"
+                                + " xmlns:text='http://openoffice.org/2000/text'><office:body><table:table>"
+                                + "<table:table-row><table:table-cell><text:p>申报单位</text:p></table:table-cell>"
+                                + "<table:table-cell><text:p>某某银行</text:p></table:table-cell></table:table-row>"
+                                + "</table:table></office:body></office:document-content>")
+                        .getBytes(UTF_8));
+
+        ParsedFile parsed = parse("a.sxc", Archives.zip(parts));
+
+        assertEquals(FileOutcome.OK, parsed.outcome(), parsed.detail());
+        assertEquals("application/vnd.sun.xml.calc", parsed.mediaType());
+        assertEquals(List.of("TABLE_ROW 申报单位 | 某某银行"), shown(parsed));
     }
 
     @Test

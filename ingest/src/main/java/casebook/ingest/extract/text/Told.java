@@ -11,7 +11,7 @@ final class Told {
     private static final Pattern ADDRESS = Pattern.compile("@[0-9a-f]{4,8}\\b");
 
     private static final Pattern CLASS = Pattern.compile("\\b(?:[a-z]\\w*\\.){2,}(?=[A-Z])");
-    private static final Pattern PATH = Pattern.compile("(?<![\\w.])/(?:[^\\s/'\"]+/)+[^\\s/'\",;)]*");
+    private static final Pattern PATH = Pattern.compile("(?<![\\w.:/])/(?:[^\\s/'\"]+/)+[^\\s/'\",;)]*");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     static String of(String said) {

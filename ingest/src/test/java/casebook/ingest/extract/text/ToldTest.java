@@ -16,6 +16,7 @@ class ToldTest {
     @Test
     void folders_of_ours_are_left_out() {
         assertEquals("cannot open the file", Told.of("cannot open /tmp/casebook-worker123/tmp/apache-tika-77.tmp"));
+        assertEquals("type=http://example.com/a/b", Told.of("type=http://example.com/a/b"));
         assertEquals("1/2 pages", Told.of("1/2 pages"));
         assertEquals("application/pdf is damaged", Told.of("application/pdf  is\ndamaged"));
     }

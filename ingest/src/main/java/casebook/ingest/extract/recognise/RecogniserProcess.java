@@ -52,6 +52,7 @@ final class RecogniserProcess implements AutoCloseable {
     private final Process process;
     private SocketChannel channel;
     private Duration cpuTold = Duration.ZERO;
+    private boolean closed;
 
     private RecogniserProcess(Path folder, Process process) {
         this.folder = folder;
@@ -166,8 +167,13 @@ final class RecogniserProcess implements AutoCloseable {
         return process.isAlive() ? "the process gave no answer" : "the process ended with " + process.exitValue();
     }
 
+    /** Whoever comes second waits until nothing is left, too. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         process.destroyForcibly();
         try {
             process.waitFor(5, TimeUnit.SECONDS);

@@ -14,6 +14,10 @@ final class PackedParts {
     private static final long FLOOR = 32L * 1024 * 1024;
     /** No text of a document shrinks to less than this share of itself; one letter repeated does. */
     private static final long MOST_RATIO = 200;
+    /** What a document says of itself is read into memory whole, however deep it is nested. */
+    private static final long MOST_OF_PROPERTIES = 512 * 1024;
+
+    private static final String PROPERTIES = "docprops/";
 
     /**
      * Weighs them by what the table of contents says.
@@ -22,6 +26,11 @@ final class PackedParts {
      */
     static void check(Path file) throws TikaException {
         try (var zip = new ZipFile(file.toFile())) {
+            var properties = zip.stream().filter(PackedParts::isTooMuchOfItself).findFirst();
+            if (properties.isPresent()) {
+                throw new TikaException("a zip bomb: " + properties.get().getName() + " holds more than "
+                        + MOST_OF_PROPERTIES / 1024 + " KiB of properties");
+            }
             var bomb = zip.stream().filter(PackedParts::isBomb).findFirst();
             if (bomb.isPresent()) {
                 throw new TikaException("a zip bomb: " + bomb.get().getName() + " unpacks to more than " + MOST_RATIO
@@ -30,6 +39,11 @@ final class PackedParts {
         } catch (IOException | IllegalArgumentException otherOrDamaged) {
             // Whoever reads it tells.
         }
+    }
+
+    private static boolean isTooMuchOfItself(ZipEntry part) {
+        String name = part.getName().toLowerCase(Locale.ROOT);
+        return name.startsWith(PROPERTIES) && name.endsWith(".xml") && part.getSize() > MOST_OF_PROPERTIES;
     }
 
     private static boolean isBomb(ZipEntry part) {

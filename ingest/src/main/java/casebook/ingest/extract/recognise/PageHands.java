@@ -13,6 +13,9 @@ import org.slf4j.LoggerFactory;
 /** Takes page after page from the queue and has it read in a process, which it starts, renews and ends as needed. */
 final class PageHands implements Runnable, AutoCloseable {
 
+    /** Longer than a process takes to be gone. */
+    private static final long END_MILLIS = 10_000;
+
     private static final Logger LOG = LoggerFactory.getLogger(PageHands.class);
     /** After this a process without work gives its memory back. */
     private static final Duration IDLE = Duration.ofMinutes(2);
@@ -121,6 +124,11 @@ final class PageHands implements Runnable, AutoCloseable {
         RecogniserProcess current = process;
         if (current != null) {
             current.close();
+        }
+        try {
+            thread.join(END_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -175,11 +175,8 @@ final class RecogniserProcess implements AutoCloseable {
         }
         closed = true;
         process.destroyForcibly();
-        try {
-            process.waitFor(5, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        // Also by a thread that is being interrupted: before its end it may still write into its folder.
+        process.onExit().completeOnTimeout(process, 5, TimeUnit.SECONDS).join();
         try {
             if (channel != null) {
                 channel.close();

@@ -87,7 +87,8 @@ class ObservedHouseIT {
     @Test
     void the_numbers_add_up() throws Exception {
         assertEquals(CASES, number("casebook_uploads_total{answer=\"accepted\"}"));
-        assertEquals(1, number("casebook_workers_started_total"));
+        double started = number("casebook_workers_started_total");
+        assertTrue(started == 1 || started == 2, "one worker, and the spare once it stands: " + started);
         assertEquals(CASES, number("casebook_extracted_files_total{outcome=\"ok\"}"));
         for (String stage : new String[] {"extract", "describe", "classify", "curate"}) {
             assertEquals(CASES, number("casebook_stage_runs_total{stage=\"" + stage + "\"}"), stage);

@@ -116,7 +116,7 @@ class HostileParserIT {
         assertEquals(detail.isEmpty(), parsed.detail().isEmpty());
         assertTrue(parsed.detail().startsWith(detail), parsed.detail());
         assertTrue(took.compareTo(BOUND) < 0, took.toString());
-        assertTrue(peaks.mib() <= MOST_MIB, peaks.mib() + " MiB");
+        assertTrue(peaks.mib() > 0 && peaks.mib() <= MOST_MIB, peaks.mib() + " MiB");
     }
 
     @Test
@@ -129,7 +129,7 @@ class HostileParserIT {
                 List.of("the parser started more than 150 threads", "the parser ran out of memory")
                         .contains(parsed.detail()),
                 parsed.detail());
-        assertTrue(peaks.mib() <= MOST_MIB, peaks.mib() + " MiB");
+        assertTrue(peaks.mib() > 0 && peaks.mib() <= MOST_MIB, peaks.mib() + " MiB");
     }
 
     @Test
@@ -154,10 +154,21 @@ class HostileParserIT {
     private static List<Path> folders() {
         return ProcessHandle.current()
                 .children()
-                .flatMap(process -> Stream.of(process.info().arguments().orElse(new String[0])))
+                .flatMap(HostileParserIT::words)
                 .filter(argument -> argument.endsWith("/socket"))
                 .map(argument -> Path.of(argument).getParent())
+                .distinct()
                 .toList();
+    }
+
+    /** From the kernel: the JDK does not tell command lines as long as a worker's. */
+    private static Stream<String> words(ProcessHandle process) {
+        try {
+            return Stream.of(Files.readString(Path.of("/proc/" + process.pid() + "/cmdline"))
+                    .split("\0"));
+        } catch (IOException gone) {
+            return Stream.of();
+        }
     }
 
     /** The largest of the workers, as the kernel has seen it. */
@@ -190,8 +201,7 @@ class HostileParserIT {
         }
 
         private static boolean isWorker(ProcessHandle process) {
-            return Stream.of(process.info().arguments().orElse(new String[0]))
-                    .anyMatch(argument -> argument.endsWith("/socket"));
+            return words(process).anyMatch(argument -> argument.endsWith("/socket"));
         }
 
         private static long peak(ProcessHandle process) {

@@ -25,7 +25,7 @@ public record WorkerCommand(Class<?> main, int heapMib, int residentMib, int sta
     private static final int BESIDE_MIB = 152;
 
     /** Of what it may hold, what is not its own to take: libraries and archived classes it shares with others. */
-    private static final int SHARED_MIB = 24;
+    private static final int SHARED_MIB = 32;
 
     private static final int NURSERY_MIB = 48;
 

@@ -3,9 +3,7 @@ package casebook.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
 
 /**
  * A folder of its own for one measurement; nothing of it stays.
@@ -26,12 +24,6 @@ public record Workplace(Path folder) implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        List<Path> found;
-        try (Stream<Path> all = Files.walk(folder)) {
-            found = all.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : found) {
-            Files.deleteIfExists(path);
-        }
+        PathUtils.deleteDirectory(folder);
     }
 }

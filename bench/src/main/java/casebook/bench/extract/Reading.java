@@ -1,7 +1,7 @@
 package casebook.bench.extract;
 
 import casebook.bench.files.Document;
-import casebook.ingest.extract.pool.WorkerCommand;
+import casebook.ingest.extract.isolation.Jvm;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -28,7 +28,7 @@ public final class Reading implements AutoCloseable {
 
     /** Starts one over these documents, with the heap, the collector and the options of a worker. */
     public static Reading likeAWorker(List<Document> documents, Path folder, int heapMib) throws IOException {
-        return start(documents, folder, heapMib, WorkerCommand.options());
+        return start(documents, folder, heapMib, Jvm.COMMON);
     }
 
     /** Starts one over these documents as anybody would. */

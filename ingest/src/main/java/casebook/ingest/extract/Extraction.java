@@ -3,6 +3,7 @@ package casebook.ingest.extract;
 import casebook.contract.Group;
 import casebook.ingest.blob.BlobStore;
 import casebook.ingest.blob.CaseTexts;
+import casebook.ingest.extract.isolation.ScratchFolder;
 import casebook.ingest.extract.pool.ParserPool;
 import casebook.ingest.extract.recognise.Recognition;
 import casebook.ingest.publish.KafkaEventPublisher;
@@ -11,7 +12,6 @@ import casebook.process.metrics.Stage;
 import casebook.process.metrics.StageLag;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -49,7 +49,7 @@ public final class Extraction implements AutoCloseable {
 
     private static WorkFolder workFolder() {
         try {
-            return WorkFolder.open(Path.of(System.getProperty("java.io.tmpdir")));
+            return WorkFolder.open(ScratchFolder.place());
         } catch (IOException e) {
             throw new UncheckedIOException("no folder for what lies in archives", e);
         }

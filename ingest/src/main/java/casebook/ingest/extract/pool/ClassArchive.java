@@ -2,6 +2,9 @@ package casebook.ingest.extract.pool;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import casebook.ingest.extract.isolation.Jvm;
+import casebook.ingest.extract.isolation.LastWords;
+import casebook.ingest.extract.isolation.ScratchFolder;
 import casebook.ingest.extract.worker.Rehearsal;
 import java.io.File;
 import java.io.IOException;
@@ -19,6 +22,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.apache.commons.io.file.PathUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -95,12 +99,7 @@ public final class ClassArchive {
             try {
                 make(scratch);
             } finally {
-                try (var left = Files.newDirectoryStream(scratch)) {
-                    for (Path path : left) {
-                        Files.deleteIfExists(path);
-                    }
-                }
-                Files.deleteIfExists(scratch);
+                ScratchFolder.delete(scratch);
             }
         } catch (IOException e) {
             LOG.info("workers start without an archive of their classes: {}", e.toString());
@@ -149,14 +148,7 @@ public final class ClassArchive {
         try (var all = Files.newDirectoryStream(file.getParent(), "{worker-*" + SUFFIX + ",making*}")) {
             for (Path path : all) {
                 if (Files.getLastModifiedTime(path).toInstant().isBefore(old)) {
-                    if (Files.isDirectory(path)) {
-                        try (var left = Files.newDirectoryStream(path)) {
-                            for (Path piece : left) {
-                                Files.deleteIfExists(piece);
-                            }
-                        }
-                    }
-                    Files.deleteIfExists(path);
+                    PathUtils.delete(path);
                 }
             }
         }

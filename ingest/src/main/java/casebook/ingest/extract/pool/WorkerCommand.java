@@ -1,5 +1,6 @@
 package casebook.ingest.extract.pool;
 
+import casebook.ingest.extract.isolation.Jvm;
 import casebook.ingest.extract.worker.WorkerMain;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -46,11 +47,6 @@ public record WorkerCommand(Class<?> main, int heapMib, int residentMib, int sta
     /** The worker of this house with classes archived in a folder. */
     static WorkerCommand standard(int heapMib, Path archives) {
         return new WorkerCommand(WorkerMain.class, heapMib, ClassArchive.in(archives));
-    }
-
-    /** The options of its JVM that are not limits. */
-    public static List<String> options() {
-        return Jvm.COMMON;
     }
 
     /** For a file that has ended a worker: half as much heap again and twice the stack, within the same memory. */

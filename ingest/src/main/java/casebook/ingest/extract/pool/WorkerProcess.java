@@ -1,6 +1,7 @@
 package casebook.ingest.extract.pool;
 
 import casebook.event.FileOutcome;
+import casebook.ingest.extract.isolation.LastWords;
 import casebook.ingest.extract.wire.Frames;
 import casebook.ingest.extract.wire.Messages;
 import casebook.ingest.extract.wire.ParseOrder;

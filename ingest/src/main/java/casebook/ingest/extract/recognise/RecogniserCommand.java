@@ -1,14 +1,13 @@
 package casebook.ingest.extract.recognise;
 
+import casebook.ingest.extract.isolation.Jvm;
 import casebook.ingest.extract.recognise.worker.RecognitionMain;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 /**
  * How a process that reads pages is started.
@@ -33,37 +32,16 @@ record RecogniserCommand(Class<?> main, int heapMib) {
             command.addAll(List.of(NICE.toString(), "-n", "5"));
         }
         command.addAll(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                Jvm.JAVA,
                 "-Xmx" + heapMib + "m",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-UsePerfData",
                 "-XX:-CreateCoredumpOnCrash",
                 "-XX:ErrorFile=" + folder.resolve("crash.log"),
-                "-Xshare:auto",
-                "-Djava.awt.headless=true",
-                "-Dfile.encoding=UTF-8",
-                "-Djava.io.tmpdir=" + temporary,
-                "-Dlogback.configurationFile=casebook/ingest/worker-logback.xml",
-                "-cp",
-                classPath(),
-                main.getName(),
-                socket.toString()));
-        var builder = new ProcessBuilder(command);
-        // A library that is taken over finds no secret of ours around it, and can tell nobody.
-        builder.environment().clear();
-        builder.environment().put("LC_ALL", "C.UTF-8");
-        builder.environment().put("MALLOC_ARENA_MAX", "2");
-        builder.directory(folder.toFile());
-        return builder.redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-    }
-
-    /** Absolute, because the process runs in a folder of its own. */
-    private static String classPath() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(entry -> Path.of(entry).toAbsolutePath().toString())
-                .collect(Collectors.joining(File.pathSeparator));
+                "-Djava.io.tmpdir=" + temporary));
+        command.addAll(Jvm.COMMON);
+        command.addAll(List.of("-cp", Jvm.CLASS_PATH, main.getName(), socket.toString()));
+        return Jvm.start(command, folder, Map.of());
     }
 }

@@ -1,5 +1,7 @@
 package casebook.ingest.extract.recognise;
 
+import casebook.ingest.extract.isolation.LastWords;
+import casebook.ingest.extract.isolation.ScratchFolder;
 import casebook.ingest.extract.wire.Frames;
 import casebook.ingest.extract.wire.RecognisedText;
 import casebook.ingest.extract.wire.RecognitionMessages;
@@ -13,8 +15,6 @@ import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
-import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -37,6 +37,7 @@ final class RecogniserProcess implements AutoCloseable {
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(RecogniserProcess.class);
+    private static final String PREFIX = "casebook-recognition";
     private static final Duration START = Duration.ofSeconds(60);
     private static final int LARGEST_ANSWER = 4 * 1024 * 1024;
     /** The library keeps a little of every page; a process that has grown so large is followed by a new one. */
@@ -48,25 +49,28 @@ final class RecogniserProcess implements AutoCloseable {
         return thread;
     });
 
-    private final Path folder;
+    private final ScratchFolder folder;
     private final Process process;
+    private final LastWords lastWords;
     private SocketChannel channel;
     private Duration cpuTold = Duration.ZERO;
     private boolean closed;
 
-    private RecogniserProcess(Path folder, Process process) {
+    private RecogniserProcess(ScratchFolder folder, Process process) {
         this.folder = folder;
         this.process = process;
+        this.lastWords = LastWords.of(process);
     }
 
     /** Starts a process and returns when its models are loaded. */
     static RecogniserProcess start(RecogniserCommand command) throws IOException {
-        Path folder = Files.createTempDirectory("casebook-recognition");
-        Path socket = folder.resolve("socket");
+        ScratchFolder.sweep(ScratchFolder.place(), PREFIX);
+        ScratchFolder folder = ScratchFolder.create(ScratchFolder.place(), PREFIX);
+        Path socket = folder.path().resolve("socket");
         try (ServerSocketChannel door = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
             door.bind(UnixDomainSocketAddress.of(socket));
-            Path temporary = Files.createDirectory(folder.resolve("tmp"));
-            var process = new RecogniserProcess(folder, command.launch(folder, temporary, socket));
+            Path temporary = Files.createDirectory(folder.path().resolve("tmp"));
+            var process = new RecogniserProcess(folder, command.launch(folder.path(), temporary, socket));
             try {
                 process.awaitReady(door);
                 return process;
@@ -149,6 +153,7 @@ final class RecogniserProcess implements AutoCloseable {
             return exchange.run();
         } catch (IOException e) {
             process.destroyForcibly();
+            LOG.debug("a recognition process's last words: {}", lastWords);
             if (tooSlow.get()) {
                 throw new TooSlow(e);
             }
@@ -181,22 +186,9 @@ final class RecogniserProcess implements AutoCloseable {
             if (channel != null) {
                 channel.close();
             }
-            delete();
-        } catch (IOException | UncheckedIOException e) {
+            folder.close();
+        } catch (IOException e) {
             LOG.warn("the folder of a recognition process stays: {}", e.toString());
-        }
-    }
-
-    private void delete() throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        List<Path> found;
-        try (Stream<Path> all = Files.walk(folder)) {
-            found = all.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : found) {
-            Files.deleteIfExists(path);
         }
     }
 }

@@ -20,7 +20,8 @@ public enum Exit {
         return code;
     }
 
-    static Exit of(Error error) {
+    /** What an error that was not caught means. */
+    public static Exit of(Error error) {
         if (error instanceof StackOverflowError) {
             return OUT_OF_STACK;
         }

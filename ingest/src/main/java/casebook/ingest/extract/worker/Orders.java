@@ -1,19 +1,14 @@
 package casebook.ingest.extract.worker;
 
+import casebook.ingest.extract.isolation.ScratchFolder;
 import casebook.ingest.extract.wire.Frames;
-import casebook.ingest.extract.wire.Messages;
-import casebook.ingest.extract.wire.ParseOrder;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.ReadableByteChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.concurrent.SynchronousQueue;
-import java.util.stream.Stream;
 
-/** Takes orders in a thread of its own, so that even a parser that never ends is ended with its service. */
-final class Orders {
+/** Takes orders in a thread of its own, so that even one that is never finished with ends with its service. */
+public final class Orders {
 
     private static final int LARGEST = 64 * 1024;
 
@@ -23,7 +18,7 @@ final class Orders {
     private Orders() {}
 
     /** Listens; the folder is cleared when the service is gone. */
-    static Orders of(ReadableByteChannel service, Path folder) {
+    public static Orders of(ReadableByteChannel service, Path folder) {
         var orders = new Orders();
         var listener = new Thread(() -> orders.listen(service, folder), "orders");
         listener.setDaemon(true);
@@ -31,9 +26,9 @@ final class Orders {
         return orders;
     }
 
-    /** Waits for the next one. */
-    ParseOrder take() throws IOException, InterruptedException {
-        return Messages.order(queue.take());
+    /** Waits for the next one; what it says is for the caller to read. */
+    public byte[] take() throws InterruptedException {
+        return queue.take();
     }
 
     /** Whether there has been one. */
@@ -57,11 +52,9 @@ final class Orders {
 
     /** A service that was killed can no longer do it, and pieces of files may lie there. */
     private static void clear(Path folder) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        } catch (IOException | UncheckedIOException inUse) {
+        try {
+            ScratchFolder.delete(folder);
+        } catch (IOException inUse) {
             // Whatever is left is swept by the next service.
         }
     }

@@ -1,6 +1,7 @@
 package casebook.ingest.extract.worker;
 
 import casebook.contract.TrustedEvents;
+import casebook.ingest.extract.wire.Messages;
 import casebook.ingest.extract.wire.ParseOrder;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
@@ -30,7 +31,7 @@ public final class WorkerMain {
             conversation.ready();
             warmUp.run(WHILE_IDLE, orders::began);
             while (true) {
-                ParseOrder order = orders.take();
+                ParseOrder order = Messages.order(orders.take());
                 var file = new Underway();
                 watch.begin(file);
                 var parsed = parser.parse(order, file);

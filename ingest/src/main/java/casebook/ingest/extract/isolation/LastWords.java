@@ -1,4 +1,4 @@
-package casebook.ingest.extract.pool;
+package casebook.ingest.extract.isolation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 
-/** Listens to what a worker prints, so that it never has to wait, and remembers the end of it. */
-final class LastWords {
+/** Listens to what a process prints, so that it never has to wait, and remembers the end of it. */
+public final class LastWords {
 
     private static final int MOST = 4 * 1024;
 
@@ -15,7 +15,8 @@ final class LastWords {
 
     private LastWords() {}
 
-    static LastWords of(Process process) {
+    /** Begins to listen to everything this process prints. */
+    public static LastWords of(Process process) {
         var words = new LastWords();
         var listener = new Thread(() -> words.listen(process.getInputStream()), "worker-last-words");
         listener.setDaemon(true);

@@ -1,4 +1,4 @@
-package casebook.ingest.extract.pool;
+package casebook.ingest.extract.isolation;
 
 import java.io.File;
 import java.io.IOException;
@@ -11,16 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What the JVMs that this house starts for parsing have in common. */
-final class Jvm {
+/** What the JVMs that this house starts for hostile files have in common. */
+public final class Jvm {
 
-    static final String JAVA =
+    /** The program {@code java} that runs this process. */
+    public static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     private static final String XML = "com.sun.org.apache.xerces.internal.jaxp.";
 
     /** Named, the factories of XML are not looked for in every library before every part of a Word file. */
-    static final List<String> COMMON = List.of(
+    public static final List<String> COMMON = List.of(
             "-Djavax.xml.parsers.SAXParserFactory=" + XML + "SAXParserFactoryImpl",
             "-Djavax.xml.parsers.DocumentBuilderFactory=" + XML + "DocumentBuilderFactoryImpl",
             "-Xshare:auto",
@@ -32,7 +33,7 @@ final class Jvm {
      * Absolute, because a worker runs in a folder of its own; and folders of classes, which only builds have, behind the
      * libraries, because what stands before them can be archived.
      */
-    static final String CLASS_PATH = Arrays.stream(
+    public static final String CLASS_PATH = Arrays.stream(
                     System.getProperty("java.class.path").split(File.pathSeparator))
             .map(entry -> Path.of(entry).toAbsolutePath())
             .sorted(Comparator.comparing(entry -> Files.isDirectory(entry)))
@@ -43,7 +44,7 @@ final class Jvm {
      * A command that the kernel gives no more memory of its own than that: the service would see too late what takes it
      * quicker than ten times a second.
      */
-    static List<String> limited(int mib, List<String> command) {
+    public static List<String> limited(int mib, List<String> command) {
         var limited =
                 new ArrayList<>(List.of("/bin/sh", "-c", "ulimit -d $0; ulimit -c 0; exec \"$@\"", mib * 1024 + ""));
         limited.addAll(command);
@@ -51,12 +52,12 @@ final class Jvm {
     }
 
     /** Its beginning, which can be archived: an archive fits every class path that begins as its own. */
-    static final String LIBRARIES = Arrays.stream(CLASS_PATH.split(File.pathSeparator))
+    public static final String LIBRARIES = Arrays.stream(CLASS_PATH.split(File.pathSeparator))
             .filter(entry -> !Files.isDirectory(Path.of(entry)))
             .collect(Collectors.joining(File.pathSeparator));
 
     /** Starts a JVM that finds no secret of ours around it, and can tell nobody. */
-    static Process start(List<String> command, Path folder, Map<String, String> environment) throws IOException {
+    public static Process start(List<String> command, Path folder, Map<String, String> environment) throws IOException {
         var builder = new ProcessBuilder(command);
         builder.environment().clear();
         builder.environment().put("LC_ALL", "C.UTF-8");

@@ -23,7 +23,7 @@ public final class ExtractBenchmark implements Benchmark {
     private static final int HEAP_MIB = 256;
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
     /** A fresh JVM runs at a quarter of its speed for its first thousand documents. */
-    private static final long WARM_UP = 1_500;
+    private static final long WARM_UP = 5_000;
 
     private static final int TWO = 2;
 

@@ -28,7 +28,6 @@ public record WorkerCommand(Class<?> main, int heapMib, int residentMib, int sta
     /** Of what it may hold, what is not its own to take: libraries and archived classes it shares with others. */
     private static final int SHARED_MIB = 32;
 
-    private static final int NURSERY_MIB = 48;
 
     /** A worker with a main class of its own and nothing prepared. */
     public WorkerCommand(Class<?> main, int heapMib) {
@@ -62,7 +61,7 @@ public record WorkerCommand(Class<?> main, int heapMib, int residentMib, int sta
         var command = new ArrayList<>(List.of(
                 Jvm.JAVA,
                 "-Xmx" + heapMib + "m",
-                "-Xms" + Math.min(heapMib, NURSERY_MIB) + "m",
+                "-Xms" + heapMib + "m",
                 "-Xss" + stackMib + "m",
                 "-XX:MaxMetaspaceSize=96m",
                 "-XX:ReservedCodeCacheSize=48m",

@@ -12,6 +12,8 @@ final class PeerJar {
 
     private static final String NAME = "tika-server-standard";
     private static final String GROUP = "org.apache.tika";
+    /** Later ones want the parents of its POM as well, for which a JAR that holds everything has no use. */
+    private static final String GET = "org.apache.maven.plugins:maven-dependency-plugin:2.10:get";
 
     /** Its jar. */
     static Path find(Conditions conditions) throws IOException, InterruptedException {
@@ -30,7 +32,7 @@ final class PeerJar {
         }
         if (Files.notExists(jar)) {
             throw new IOException("the peer " + NAME + " " + version + " is not here and Maven could not fetch it;"
-                    + " name its jar with --peer, or leave it out with --no-peer");
+                    + " bring its jar here and name it with --peer");
         }
         return jar;
     }
@@ -41,7 +43,7 @@ final class PeerJar {
                         "--batch-mode",
                         "--quiet",
                         "--non-recursive",
-                        "dependency:get",
+                        GET,
                         "-Dartifact=" + GROUP + ":" + NAME + ":" + version,
                         "-Dtransitive=false")
                 .directory(root.toFile())

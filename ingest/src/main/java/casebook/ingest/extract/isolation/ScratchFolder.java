@@ -83,6 +83,15 @@ public final class ScratchFolder implements AutoCloseable {
         }
     }
 
+    /** Deletes everything in a folder; quick where there is nothing. */
+    public static void empty(Path folder) throws IOException {
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
+            for (Path path : all) {
+                PathUtils.delete(path);
+            }
+        }
+    }
+
     /** Deletes it and gives it up. */
     @Override
     public void close() throws IOException {

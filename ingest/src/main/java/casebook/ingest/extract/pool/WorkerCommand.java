@@ -28,7 +28,6 @@ public record WorkerCommand(Class<?> main, int heapMib, int residentMib, int sta
     /** Of what it may hold, what is not its own to take: libraries and archived classes it shares with others. */
     private static final int SHARED_MIB = 32;
 
-
     /** A worker with a main class of its own and nothing prepared. */
     public WorkerCommand(Class<?> main, int heapMib) {
         this(main, heapMib, ClassArchive.none());

@@ -61,9 +61,9 @@ final class WorkerFolder {
     }
 
     void wipeTemporary() throws IOException {
-        Files.deleteIfExists(overflow());
-        ScratchFolder.delete(temporary());
         ensure();
+        Files.deleteIfExists(overflow());
+        ScratchFolder.empty(temporary());
     }
 
     void delete() throws IOException {

@@ -26,6 +26,7 @@ final class Joining {
     private final List<RecognisedPage> pages = new ArrayList<>();
     private long room;
     private boolean cut;
+    private int taken;
 
     /**
      * A file and its pages.
@@ -74,8 +75,6 @@ final class Joining {
                 read == texts.size() ? null : whole - texts.size() + read,
                 pages);
     }
-
-    private int taken;
 
     /** Blocks of the parser's that stand before this page, or on it where nothing better was found there. */
     private void takeUpTo(int page) {

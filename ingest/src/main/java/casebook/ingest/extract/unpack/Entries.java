@@ -14,7 +14,9 @@ interface Entries extends Closeable {
     Entry next() throws IOException;
 
     /** Whether an entry can be passed by, damaged or too large, and the next one still be read. */
-    boolean skips();
+    default boolean skips() {
+        return false;
+    }
 
     /** Whether it tells the meter itself what comes out of it, what is passed by included. */
     default boolean metered() {

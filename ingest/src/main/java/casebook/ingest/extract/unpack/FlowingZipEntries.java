@@ -56,11 +56,6 @@ final class FlowingZipEntries implements Entries {
     }
 
     @Override
-    public boolean skips() {
-        return false;
-    }
-
-    @Override
     public int count() {
         return count;
     }

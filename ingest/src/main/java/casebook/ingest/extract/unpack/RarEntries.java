@@ -84,11 +84,6 @@ final class RarEntries implements Entries {
     }
 
     @Override
-    public boolean skips() {
-        return false;
-    }
-
-    @Override
     public void close() throws IOException {
         archive.close();
     }

@@ -71,11 +71,6 @@ final class SevenZipEntries implements Entries {
     }
 
     @Override
-    public boolean skips() {
-        return false;
-    }
-
-    @Override
     public void close() throws IOException {
         archive.close();
     }

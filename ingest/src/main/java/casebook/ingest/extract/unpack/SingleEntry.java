@@ -34,11 +34,6 @@ final class SingleEntry implements Entries {
     }
 
     @Override
-    public boolean skips() {
-        return false;
-    }
-
-    @Override
     public void close() throws IOException {
         bytes.close();
     }

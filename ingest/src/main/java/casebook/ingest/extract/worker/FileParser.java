@@ -22,6 +22,7 @@ import java.io.Flushable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.PDF;
@@ -29,14 +30,26 @@ import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.xml.sax.SAXException;
 
-/** Parses one file with Tika into blocks, fields and an outcome; whatever the file does, it answers or dies. */
+/**
+ * Parses one file with Tika into blocks, fields and an outcome; whatever the file does, it answers or dies.
+ *
+ * <p>Not for use by several threads at once.
+ */
 public final class FileParser {
 
     /** Beyond this a text is no document; the blob that holds it stays within reason, too. */
     private static final long MOST_TEXT = 64L * 1024 * 1024;
 
-    private final TikaSetup tika = new TikaSetup();
-    private final FormFields forms = new FormFields(FieldNames.builtIn());
+    private final TikaSetup tika;
+    private final FormFields forms;
+
+    /** Loads everything at once; whoever waits for a fresh worker waits for this. */
+    public FileParser() {
+        CompletableFuture<FormFields> labels =
+                CompletableFuture.supplyAsync(() -> new FormFields(FieldNames.builtIn()));
+        tika = TikaSetup.load();
+        forms = labels.join();
+    }
 
     /** Parses it; what went wrong stands in the answer. */
     public ParsedFile parse(ParseOrder order) {
@@ -67,7 +80,7 @@ public final class FileParser {
             type = tika.detect(bytes, metadata);
             handler = new TextBlocks(passages, lineBreaks(type), forms::opensField);
             if (!isArchive(type) && !Outcome.isRecording(type.toString())) {
-                PackedParts.check(order.file());
+                PackedParts.check(order.file(), type);
                 tika.parse(bytes, handler, metadata, skipped, Office.FAST);
             }
         } catch (Exception e) {

@@ -1,9 +1,11 @@
 package casebook.ingest.extract.worker;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.AutoDetectParser;
+import org.apache.tika.parser.CompositeParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 
@@ -21,8 +23,21 @@ final class RememberingParser extends AutoDetectParser {
     @Override
     public synchronized Map<MediaType, Parser> getParsers(ParseContext context) {
         if (remembered == null) {
-            remembered = Map.copyOf(super.getParsers(context));
+            remembered = flat(super.getParsers(context), context);
         }
         return remembered;
+    }
+
+    /** A parser made up of others would draw up its own list again for every file. */
+    private static Map<MediaType, Parser> flat(Map<MediaType, Parser> parsers, ParseContext context) {
+        Map<Parser, Map<MediaType, Parser>> within = new HashMap<>();
+        Map<MediaType, Parser> flat = new HashMap<>();
+        parsers.forEach((type, parser) -> flat.put(
+                type,
+                parser instanceof CompositeParser made
+                        ? within.computeIfAbsent(parser, one -> made.getParsers(context))
+                                .getOrDefault(type, parser)
+                        : parser));
+        return Map.copyOf(flat);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -16,13 +17,13 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 public final class ChineseFont {
 
     /** What to install where {@link #found()} finds none. */
-    public static final String REMEDY = "no Chinese font here; install the package fonts-droid-fallback";
+    public static final String REMEDY = "no Chinese font here; install the package fonts-wqy-microhei";
 
     /** Fonts whose outlines PDFBox embeds, the plainest first. */
     private static final List<String> NAMES = List.of(
+            "wqy-microhei.ttc",
             "DroidSansFallbackFull.ttf",
             "DroidSansFallback.ttf",
-            "wqy-microhei.ttc",
             "wqy-zenhei.ttc",
             "uming.ttc",
             "ukai.ttc",
@@ -37,12 +38,27 @@ public final class ChineseFont {
             Path.of("/System/Library/Fonts"),
             Path.of("C:/Windows/Fonts"));
 
-    private static final Optional<TrueTypeFont> FOUND =
-            NAMES.stream().flatMap(ChineseFont::files).findFirst().map(ChineseFont::read);
+    /** What a form is made of; some fonts have the characters and not the boxes. */
+    private static final String NEEDED = "申报□■";
+
+    private static final Optional<TrueTypeFont> FOUND = NAMES.stream()
+            .flatMap(ChineseFont::files)
+            .map(ChineseFont::read)
+            .filter(ChineseFont::isEnough)
+            .findFirst();
 
     /** The font; empty when this machine has none. Open for as long as the process lives. */
     public static Optional<TrueTypeFont> found() {
         return FOUND;
+    }
+
+    private static boolean isEnough(TrueTypeFont font) {
+        try {
+            CmapLookup glyphs = font.getUnicodeCmapLookup();
+            return NEEDED.chars().allMatch(c -> glyphs.getGlyphId(c) > 0);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static Stream<Path> files(String name) {

@@ -20,11 +20,13 @@ final class Doors implements AutoCloseable {
     private final EmbeddedKafka broker;
     private final Ingest ingest;
     private final FrontDoor door;
+    private final int workers;
 
-    private Doors(EmbeddedKafka broker, Ingest ingest, FrontDoor door) {
+    private Doors(EmbeddedKafka broker, Ingest ingest, FrontDoor door, int workers) {
         this.broker = broker;
         this.ingest = ingest;
         this.door = door;
+        this.workers = workers;
     }
 
     /** What it is told. */
@@ -43,11 +45,16 @@ final class Doors implements AutoCloseable {
         while (!ingest.ready() || !ingest.extracting()) {
             Thread.sleep(20);
         }
-        return new Doors(broker, ingest, door);
+        return new Doors(broker, ingest, door, told.ingest().workers());
     }
 
     URI cases() {
         return URI.create("http://127.0.0.1:" + door.port() + "/v1/cases");
+    }
+
+    /** How many processes parse at a time. */
+    int workers() {
+        return workers;
     }
 
     String bootstrapServers() {

@@ -19,8 +19,8 @@ public final class IngestBenchmark implements Benchmark {
 
     private static final long SEED = 2023;
     private static final int HEAP_MIB = 256;
-    /** A fresh JVM runs at a quarter of its speed for its first thousand documents; several share these. */
-    private static final long WARM_UP = 3_000;
+    /** A fresh JVM runs at a quarter of its speed for its first thousand documents. */
+    private static final long WARM_UP = 5_000;
 
     private static final String IN_PROCESS = "in-process";
     private static final String INGEST = "ingest";
@@ -47,8 +47,9 @@ public final class IngestBenchmark implements Benchmark {
                     var doors = Doors.open(place.folder("home"));
                     var office = new Office(doors, documents)) {
                 Result result = new Race()
-                        .with(IN_PROCESS, WARM_UP / 2, () -> reading.run(ReadingMain.Manner.OURS))
-                        .with(INGEST, WARM_UP, office::run)
+                        .with(IN_PROCESS, WARM_UP, () -> reading.run(ReadingMain.Manner.OURS))
+                        // Each of its workers is a JVM, and each is to have read as much.
+                        .with(INGEST, doors.workers() * WARM_UP, office::run)
                         .run(conditions.repeats(), conditions.tell());
                 Map<String, Object> more = new LinkedHashMap<>();
                 more.put("documents", documents.size());

@@ -16,6 +16,11 @@ final class MediaTypes {
     private static final MimeTypes RULES = MimeTypes.getDefaultMimeTypes();
 
     static String detect(String name, byte[] head, int length) {
+        return PlainTypes.of(name, head, length).orElseGet(() -> byRules(name, head, length));
+    }
+
+    /** What all the rules together say: hundreds of them, for every file. */
+    static String byRules(String name, byte[] head, int length) {
         var hints = new Metadata();
         hints.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
         try (var bytes = new ByteArrayInputStream(head, 0, length)) {

@@ -97,7 +97,8 @@ final class UploadReader {
         byte[] buffer = new byte[MediaTypes.HEAD];
         int head = bytes.readNBytes(buffer, 0, buffer.length);
         StagedBlob blob = upload.add(name, MediaTypes.detect(name, buffer, head), blobs.stage());
-        for (int length = head; length > 0; length = bytes.read(buffer)) {
+        // The parts come in pieces of 4 KiB, and each would be a write of its own.
+        for (int length = head; length > 0; length = bytes.readNBytes(buffer, 0, buffer.length)) {
             if (before + blob.bytes() + length > limits.maxBytes()) {
                 throw tooLarge();
             }

@@ -11,6 +11,11 @@ public final class Language {
 
     private static final double MOST = 0.7;
 
+    /** The characters of Chinese that Unicode has had from the start, without a gap. */
+    private static final int FIRST_COMMON = 0x4E00;
+
+    private static final int LAST_COMMON = 0x9FA5;
+
     private long han;
     private long kana;
     private long hangul;
@@ -27,6 +32,11 @@ public final class Language {
         text.codePoints().forEach(c -> {
             if (c < 0x80) {
                 latin += c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' ? 1 : 0;
+                return;
+            }
+            if (c >= FIRST_COMMON && c <= LAST_COMMON) {
+                // Nearly all there is of Chinese; the script of others is looked up in a table.
+                han++;
                 return;
             }
             UnicodeScript script = UnicodeScript.of(c);

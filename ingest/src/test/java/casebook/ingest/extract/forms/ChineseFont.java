@@ -38,11 +38,25 @@ public final class ChineseFont {
             Path.of("C:/Windows/Fonts"));
 
     private static final Optional<TrueTypeFont> FOUND =
-            NAMES.stream().flatMap(ChineseFont::files).findFirst().map(ChineseFont::read);
+            NAMES.stream()
+            .flatMap(ChineseFont::files)
+            .map(ChineseFont::read)
+            .filter(ChineseFont::hasMarks)
+            .findFirst();
 
     /** The font; empty when this machine has none. Open for as long as the process lives. */
     public static Optional<TrueTypeFont> found() {
         return FOUND;
+    }
+
+    /** Some editions of a font lack the marks with which forms are ticked. */
+    private static boolean hasMarks(TrueTypeFont font) {
+        try {
+            return font.getUnicodeCmapLookup().getGlyphId('■') != 0
+                    && font.getUnicodeCmapLookup().getGlyphId('□') != 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Stream<Path> files(String name) {

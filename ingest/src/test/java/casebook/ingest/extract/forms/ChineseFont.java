@@ -37,8 +37,7 @@ public final class ChineseFont {
             Path.of("/System/Library/Fonts"),
             Path.of("C:/Windows/Fonts"));
 
-    private static final Optional<TrueTypeFont> FOUND =
-            NAMES.stream()
+    private static final Optional<TrueTypeFont> FOUND = NAMES.stream()
             .flatMap(ChineseFont::files)
             .map(ChineseFont::read)
             .filter(ChineseFont::hasMarks)

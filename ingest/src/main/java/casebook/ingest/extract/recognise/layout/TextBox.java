@@ -54,7 +54,7 @@ public record TextBox(String text, double confidence, int left, int top, int rig
     }
 
     /** Widths in halves of a Chinese character. */
-    private static double units(String text) {
+    static double units(String text) {
         return text.codePoints().mapToDouble(c -> c < 0x2E80 ? 1 : 2).sum();
     }
 }

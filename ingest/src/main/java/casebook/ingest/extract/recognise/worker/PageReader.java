@@ -2,11 +2,13 @@ package casebook.ingest.extract.recognise.worker;
 
 import casebook.ingest.extract.recognise.layout.PageLayout;
 import casebook.ingest.extract.recognise.layout.TextBox;
+import casebook.ingest.extract.recognise.layout.TickBoxes;
 import casebook.ingest.extract.recognise.picture.CandidateSeal;
 import casebook.ingest.extract.recognise.picture.Cleaning;
 import casebook.ingest.extract.recognise.picture.RedInk;
 import casebook.ingest.extract.recognise.picture.Ruling;
 import casebook.ingest.extract.recognise.picture.Skew;
+import casebook.ingest.extract.recognise.picture.Squares;
 import casebook.ingest.extract.wire.RecognisedText;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -57,7 +59,9 @@ final class PageReader {
         Cleaning lying = Skew.liesOnItsSide(page.smooth()) ? page.turned(1) : page;
         Reading reading = upright(lying.straightened());
         return RecognisedText.read(
-                PageText.blocks(PageLayout.read(reading.boxes, Ruling.of(reading.page.sharp()))),
+                PageText.blocks(PageLayout.read(
+                        TickBoxes.in(reading.boxes, Squares.on(reading.page.sharp())),
+                        Ruling.of(reading.page.sharp()))),
                 reading.quality(),
                 seal);
     }

@@ -27,7 +27,7 @@ public final class ChineseFonts {
         var fonts = new ArrayList<Font>();
         for (String name : WANTED) {
             var font = new Font(name, Font.PLAIN, 12);
-            if (names.contains(name) && font.canDisplayUpTo("申报单位：（）") < 0) {
+            if (names.contains(name) && font.canDisplayUpTo("申报单位：（）AI 12") < 0) {
                 fonts.add(font);
             }
         }

@@ -54,7 +54,7 @@ class RecognisedPagesIT {
 
     @Test
     void clean_pages_are_read_almost_without_a_fault() throws Exception {
-        double[] errors = new double[6];
+        double[] errors = new double[12];
         for (int i = 0; i < errors.length; i++) {
             Paper paper = page(100 + i);
             RecognisedFile file = read(paper.image(), "png");
@@ -67,7 +67,7 @@ class RecognisedPagesIT {
 
     @Test
     void stamped_skewed_and_grainy_pages_are_read_nearly_as_well() throws Exception {
-        double[] errors = new double[6];
+        double[] errors = new double[12];
         for (int i = 0; i < errors.length; i++) {
             Paper paper = page(200 + i);
             RecognisedFile file = read(Wear.worn(paper.image(), i), "jpg");
@@ -99,7 +99,7 @@ class RecognisedPagesIT {
         int expected = 0;
         int found = 0;
         var lacking = new ArrayList<String>();
-        for (FormSpec form : FormSet.generate(42, 8)) {
+        for (FormSpec form : FormSet.generate(20_231, 16)) {
             List<FormField> fields = read(scanned(form));
             for (Answer answer : form.expected()) {
                 expected++;
@@ -115,6 +115,7 @@ class RecognisedPagesIT {
         assertTrue(recall >= LEAST_RECALL, () -> recall + ": " + String.join("\n", lacking));
     }
 
+    /** What must not be lost any more; what is aimed at is 0.95. */
     private static final double LEAST_RECALL = 0.85;
 
     @Test

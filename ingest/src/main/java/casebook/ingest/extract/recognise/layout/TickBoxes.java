@@ -13,7 +13,10 @@ public final class TickBoxes {
     /** What a square is read as, where it is read at all. */
     private static final Pattern MARK = Pattern.compile("[■□☑☒]|(?<=^|\\s)[口门ロ](?=\\p{IsHan}|[A-Z])");
     /** And where the choices stand close, so that it looks like a word between words. */
-    private static final Pattern AMID = Pattern.compile("(?<=\\p{IsHan}{2})[口门ロ](?=\\p{IsHan}{2})");
+    private static final Pattern AMID = Pattern.compile("(?<=\\p{IsHan}{2}|[：:])[口门ロ](?=\\p{IsHan}{2})");
+
+    /** What a small filled square is read as. */
+    private static final Pattern DOT = Pattern.compile("[·•]");
 
     /** Characters that are squares themselves. */
     private static final Pattern SQUARE_SIGN = Pattern.compile("[口ロ]");
@@ -21,6 +24,9 @@ public final class TickBoxes {
     private static final Pattern MARKED_SIGN = Pattern.compile("[回国日曰田目因困固围园四圆团图]");
     /** Paper before a square, in shares of its size: less lies between the characters of a word. */
     private static final double LEAST_ROOM = 0.2;
+
+    /** How much higher or larger one of a row may be than another, in pixels. */
+    private static final int UNEVEN = 3;
 
     /** The boxes with the squares in their places. */
     public static List<TextBox> in(List<TextBox> boxes, List<Square> squares) {
@@ -48,7 +54,11 @@ public final class TickBoxes {
 
     private static boolean isLevel(TextBox box, Square square) {
         int middle = (square.top() + square.bottom()) / 2;
-        return middle > box.top() && middle < box.bottom() && square.size() * 5 > box.height() * 2;
+        return middle > box.top() && middle < box.bottom();
+    }
+
+    private static boolean isAsHighAsWriting(TextBox box, Square square) {
+        return square.size() * 2 > box.height();
     }
 
     private static boolean holds(TextBox box, Square square) {
@@ -58,6 +68,7 @@ public final class TickBoxes {
 
     private static boolean follows(TextBox box, Square square) {
         return isLevel(box, square)
+                && isAsHighAsWriting(box, square)
                 && square.size() <= box.height()
                 && box.left() >= square.left()
                 && box.left() - square.right() < square.size();
@@ -66,12 +77,17 @@ public final class TickBoxes {
     private static TextBox marked(TextBox box, List<Square> inside) {
         String text = MARK.matcher(box.text()).replaceAll("");
         boolean signs = MARKED_SIGN.matcher(text).find();
+        long read = MARK.matcher(box.text()).results().count();
+        long amid = AMID.matcher(text).results().count();
+        boolean small = isRowOfSmall(box, inside, read + amid);
         List<Square> squares = inside.stream()
+                .filter(square -> small || isAsHighAsWriting(box, square))
                 .filter(square -> square.room() >= LEAST_ROOM * square.size())
                 .filter(square -> square.fill() != Fill.MARKED || !signs)
                 .toList();
-        long read = MARK.matcher(box.text()).results().count();
-        long amid = AMID.matcher(text).results().count();
+        if (small) {
+            text = DOT.matcher(text).replaceAll("");
+        }
         if (amid > 0 && squares.size() >= Math.max(2, read + amid)) {
             text = AMID.matcher(text).replaceAll("");
         }
@@ -80,6 +96,21 @@ public final class TickBoxes {
         }
         return new TextBox(
                 inserted(text, squares, box), box.confidence(), box.left(), box.top(), box.right(), box.bottom());
+    }
+
+    /** Whether small squares are tick boxes and not parts of characters: alike, in a row, and read as signs or filled. */
+    private static boolean isRowOfSmall(TextBox box, List<Square> inside, long signs) {
+        List<Square> small = inside.stream()
+                .filter(square -> !isAsHighAsWriting(box, square))
+                .toList();
+        var tops = small.stream().mapToInt(Square::top).summaryStatistics();
+        var sizes = small.stream().mapToInt(Square::size).summaryStatistics();
+        return small.size() >= 2
+                && small.size() >= signs
+                && tops.getMax() - tops.getMin() <= UNEVEN
+                && sizes.getMax() - sizes.getMin() <= UNEVEN
+                && small.stream().allMatch(square -> 2 * square.room() >= square.size())
+                && (signs >= 2 || small.stream().anyMatch(square -> square.fill() == Fill.FULL));
     }
 
     /** The text in pieces as long as the writing between the squares is wide. */

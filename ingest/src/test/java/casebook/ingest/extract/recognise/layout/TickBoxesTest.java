@@ -29,6 +29,22 @@ class TickBoxesTest {
     }
 
     @Test
+    void small_squares_in_a_row_that_were_read_as_a_word_are_tick_boxes() {
+        assertEquals(
+                "■金融 □医疗 □制造",
+                marked("金融口医疗口制造", small(102, Fill.FULL), small(164, Fill.HOLLOW), small(228, Fill.HOLLOW)));
+    }
+
+    @Test
+    void small_squares_in_prose_are_parts_of_characters() {
+        assertEquals("平台以平台为底", marked("平台以平台为底", small(130, Fill.HOLLOW), small(210, Fill.HOLLOW)));
+    }
+
+    private static Square small(int left, Fill fill) {
+        return new Square(left, 20, left + 13, 33, 12, fill);
+    }
+
+    @Test
     void a_square_left_of_a_text_belongs_to_it() {
         List<TextBox> boxes = TickBoxes.in(List.of(new TextBox("金融", 1, 128, 10, 190, 46)), List.of(FIRST));
 

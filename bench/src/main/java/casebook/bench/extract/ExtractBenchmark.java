@@ -11,7 +11,6 @@ import casebook.bench.scale.Result;
 import casebook.ingest.extract.pool.ParserPool;
 import casebook.ingest.extract.pool.WorkerCommand;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +18,7 @@ import java.util.Map;
 /** What isolation costs, what a second worker brings, and how Tika by itself and its server compare. */
 public final class ExtractBenchmark implements Benchmark {
 
-    private static final long SEED = 2023;
-    private static final int HEAP_MIB = 256;
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
-    /** A fresh JVM runs at a quarter of its speed for its first thousand documents. */
-    private static final long WARM_UP = 5_000;
-
     private static final int TWO = 2;
 
     private static final String IN_PROCESS = "in-process";
@@ -47,23 +41,20 @@ public final class ExtractBenchmark implements Benchmark {
     @Override
     public Report run(Conditions conditions) throws Exception {
         try (var place = Workplace.create()) {
-            var documents = new ArrayList<>(MixedFiles.write(place.folder("files"), SEED));
-            if (conditions.files().isPresent()) {
-                documents.addAll(MixedFiles.below(conditions.files().get()));
-            }
+            List<Document> documents = MixedFiles.gather(place.folder("files"), conditions.files());
             conditions.tell().accept(documents.size() + " documents; warming up");
-            try (var reading = Reading.likeAWorker(documents, place.folder("reading"), HEAP_MIB);
-                    var plain = Reading.plain(documents, place.folder("plain"), HEAP_MIB);
+            try (var reading = Reading.likeAWorker(documents, place.folder("reading"));
+                    var plain = Reading.plain(documents, place.folder("plain"));
                     var one = new Isolated(documents, pool(1), 1);
                     var two = new Isolated(documents, pool(TWO), TWO);
                     var server = TikaServer.start(PeerJar.find(conditions), place.folder("peer"), documents)) {
                 Result result = new Race()
-                        .with(IN_PROCESS, WARM_UP, () -> reading.run(ReadingMain.Manner.OURS))
-                        .with(ONE_WORKER, WARM_UP, one::run)
-                        .with(TWO_WORKERS, TWO * WARM_UP, two::run)
-                        .with(SERVER, WARM_UP, server::run)
-                        .with(OUR_WORD, WARM_UP / 3, () -> reading.run(ReadingMain.Manner.OUR_WORD))
-                        .with(DEFAULT_WORD, WARM_UP / 3, () -> plain.run(ReadingMain.Manner.DEFAULT_WORD))
+                        .with(IN_PROCESS, Reading.WARM_UP, () -> reading.run(ReadingMain.Manner.OURS))
+                        .with(ONE_WORKER, Reading.WARM_UP, one::run)
+                        .with(TWO_WORKERS, TWO * Reading.WARM_UP, two::run)
+                        .with(SERVER, Reading.WARM_UP, server::run)
+                        .with(OUR_WORD, Reading.WARM_UP / 3, () -> reading.run(ReadingMain.Manner.OUR_WORD))
+                        .with(DEFAULT_WORD, Reading.WARM_UP / 3, () -> plain.run(ReadingMain.Manner.DEFAULT_WORD))
                         .run(conditions.repeats(), conditions.tell());
                 return report(result, conditions.repeats(), documents);
             }
@@ -71,7 +62,7 @@ public final class ExtractBenchmark implements Benchmark {
     }
 
     private static ParserPool pool(int workers) {
-        return new ParserPool(WorkerCommand.standard(HEAP_MIB), workers, TIMEOUT);
+        return new ParserPool(WorkerCommand.standard(Reading.HEAP_MIB), workers, TIMEOUT);
     }
 
     private Report report(Result result, int repeats, List<Document> documents) {

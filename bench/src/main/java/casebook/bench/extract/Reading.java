@@ -16,6 +16,12 @@ import java.util.List;
 /** A process that reads documents in itself, as a program does that calls Tika. */
 public final class Reading implements AutoCloseable {
 
+    /** Its heap, in MiB, and that of each worker it is compared with. */
+    public static final int HEAP_MIB = 256;
+
+    /** Documents before it counts: a fresh JVM runs at a quarter of its speed for its first thousand. */
+    public static final long WARM_UP = 5_000;
+
     private final Process process;
     private final PrintWriter orders;
     private final BufferedReader answers;
@@ -27,25 +33,24 @@ public final class Reading implements AutoCloseable {
     }
 
     /** Starts one over these documents, with the heap, the collector and the options of a worker. */
-    public static Reading likeAWorker(List<Document> documents, Path folder, int heapMib) throws IOException {
-        return start(documents, folder, heapMib, Jvm.COMMON);
+    public static Reading likeAWorker(List<Document> documents, Path folder) throws IOException {
+        return start(documents, folder, Jvm.COMMON);
     }
 
     /** Starts one over these documents as anybody would. */
-    public static Reading plain(List<Document> documents, Path folder, int heapMib) throws IOException {
-        return start(documents, folder, heapMib, List.of());
+    public static Reading plain(List<Document> documents, Path folder) throws IOException {
+        return start(documents, folder, List.of());
     }
 
-    private static Reading start(List<Document> documents, Path folder, int heapMib, List<String> options)
-            throws IOException {
+    private static Reading start(List<Document> documents, Path folder, List<String> options) throws IOException {
         Path list = Files.write(
                 folder.resolve("documents"),
                 documents.stream()
                         .map(document -> document.path().toAbsolutePath() + "\t" + document.name())
                         .toList());
         var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + heapMib + "m",
+                Jvm.JAVA,
+                "-Xmx" + HEAP_MIB + "m",
                 "-XX:+UseSerialGC",
                 "-Djava.awt.headless=true",
                 "-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("tmp")),

@@ -36,9 +36,11 @@ public final class ReadingMain {
 
     private static final long BLOCK_BYTES = 4L * 1024 * 1024;
 
-    private final FileParser parser = new FileParser();
-    private final AutoDetectParser tika = new AutoDetectParser();
     private final Path overflow;
+    /** Each is made when it is first used: ours would change what Tika's own has to do in the same process. */
+    private FileParser parser;
+
+    private AutoDetectParser tika;
 
     private ReadingMain(Path overflow) {
         this.overflow = overflow;
@@ -73,9 +75,19 @@ public final class ReadingMain {
     }
 
     private void read(Path file, String name, Manner manner) throws IOException {
-        if (manner != Manner.DEFAULT_WORD) {
-            parser.parse(new ParseOrder(file, name, BLOCK_BYTES, Duration.ofMinutes(1), overflow));
+        if (manner == Manner.DEFAULT_WORD) {
+            readAsItComes(file, name);
             return;
+        }
+        if (parser == null) {
+            parser = new FileParser();
+        }
+        parser.parse(new ParseOrder(file, name, BLOCK_BYTES, Duration.ofMinutes(1), overflow));
+    }
+
+    private void readAsItComes(Path file, String name) throws IOException {
+        if (tika == null) {
+            tika = new AutoDetectParser();
         }
         var metadata = new Metadata();
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);

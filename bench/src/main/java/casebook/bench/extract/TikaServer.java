@@ -2,6 +2,7 @@ package casebook.bench.extract;
 
 import casebook.bench.files.Document;
 import casebook.embedded.Ports;
+import casebook.ingest.extract.isolation.Jvm;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -35,7 +36,7 @@ final class TikaServer implements AutoCloseable {
     static TikaServer start(Path jar, Path folder, List<Document> documents) throws Exception {
         int port = Ports.free();
         Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        Jvm.JAVA,
                         "-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("peer-tmp")),
                         "-jar",
                         jar.toAbsolutePath().toString(),

@@ -5,10 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Documents as an office receives them: Word above all, then PDF, slides, tables, text. */
 public final class MixedFiles {
+
+    private static final long SEED = 2023;
 
     /** Writes one document. */
     @FunctionalInterface
@@ -25,6 +28,19 @@ public final class MixedFiles {
             new Kind(".xlsx", 4, SheetWriter::write),
             new Kind(".txt", 2, TextWriter::plain),
             new Kind(".html", 2, TextWriter::page));
+
+    /**
+     * What is measured with: generated ones, and those of somebody else's folder where one is named.
+     *
+     * @param folder an empty one, for those that are generated
+     */
+    public static List<Document> gather(Path folder, Optional<Path> besides) throws IOException {
+        var documents = new ArrayList<>(write(folder, SEED));
+        if (besides.isPresent()) {
+            documents.addAll(below(besides.get()));
+        }
+        return documents;
+    }
 
     /**
      * Writes them, the same for the same seed.

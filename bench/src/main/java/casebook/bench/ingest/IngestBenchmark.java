@@ -10,17 +10,12 @@ import casebook.bench.files.Document;
 import casebook.bench.files.MixedFiles;
 import casebook.bench.scale.Race;
 import casebook.bench.scale.Result;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** From upload to extracted, end to end with a broker, against Tika called in a process's own on the same files. */
 public final class IngestBenchmark implements Benchmark {
-
-    private static final long SEED = 2023;
-    private static final int HEAP_MIB = 256;
-    /** A fresh JVM runs at a quarter of its speed for its first thousand documents. */
-    private static final long WARM_UP = 5_000;
 
     private static final String IN_PROCESS = "in-process";
     private static final String INGEST = "ingest";
@@ -38,18 +33,15 @@ public final class IngestBenchmark implements Benchmark {
     @Override
     public Report run(Conditions conditions) throws Exception {
         try (var place = Workplace.create()) {
-            var documents = new ArrayList<Document>(MixedFiles.write(place.folder("files"), SEED));
-            if (conditions.files().isPresent()) {
-                documents.addAll(MixedFiles.below(conditions.files().get()));
-            }
+            List<Document> documents = MixedFiles.gather(place.folder("files"), conditions.files());
             conditions.tell().accept(documents.size() + " documents; starting a broker and warming up");
-            try (var reading = Reading.likeAWorker(documents, place.folder("reading"), HEAP_MIB);
+            try (var reading = Reading.likeAWorker(documents, place.folder("reading"));
                     var doors = Doors.open(place.folder("home"));
                     var office = new Office(doors, documents)) {
                 Result result = new Race()
-                        .with(IN_PROCESS, WARM_UP, () -> reading.run(ReadingMain.Manner.OURS))
+                        .with(IN_PROCESS, Reading.WARM_UP, () -> reading.run(ReadingMain.Manner.OURS))
                         // Each of its workers is a JVM, and each is to have read as much.
-                        .with(INGEST, doors.workers() * WARM_UP, office::run)
+                        .with(INGEST, doors.workers() * Reading.WARM_UP, office::run)
                         .run(conditions.repeats(), conditions.tell());
                 Map<String, Object> more = new LinkedHashMap<>();
                 more.put("documents", documents.size());

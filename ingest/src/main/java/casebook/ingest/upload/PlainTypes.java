@@ -2,7 +2,7 @@ package casebook.ingest.upload;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import java.util.List;
+import casebook.ingest.media.OfficeFormat;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -15,35 +15,22 @@ final class PlainTypes {
     /** Where a ZIP has the name of its first entry. */
     private static final int FIRST_ENTRY = 30;
 
-    private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
-
-    /** A format of Office: how its files end, and the folder their main part is in. */
-    private record Format(String ending, String folder, String type) {
-
-        boolean begins(byte[] head, int length) {
-            return has(head, length, FIRST_ENTRY, "[Content_Types].xml")
-                    || has(head, length, FIRST_ENTRY, "_rels/.rels")
-                    || has(head, length, FIRST_ENTRY, folder);
-        }
-    }
-
-    private static final List<Format> FORMATS = List.of(
-            new Format(".docx", "word/", OFFICE + "wordprocessingml.document"),
-            new Format(".pptx", "ppt/", OFFICE + "presentationml.presentation"),
-            new Format(".xlsx", "xl/", OFFICE + "spreadsheetml.sheet"));
-
     /** What all rules would say; empty where they have to be asked. */
     static Optional<String> of(String name, byte[] head, int length) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        if (lower.endsWith(".pdf") && has(head, length, 0, PDF)) {
+        if (name.toLowerCase(Locale.ROOT).endsWith(".pdf") && has(head, length, 0, PDF)) {
             return Optional.of("application/pdf");
         } else if (!has(head, length, 0, ZIP)) {
             return Optional.empty();
         }
-        return FORMATS.stream()
-                .filter(format -> lower.endsWith(format.ending) && format.begins(head, length))
-                .map(Format::type)
-                .findFirst();
+        return OfficeFormat.named(name)
+                .filter(format -> beginsAs(format, head, length))
+                .map(OfficeFormat::mediaType);
+    }
+
+    private static boolean beginsAs(OfficeFormat format, byte[] head, int length) {
+        return has(head, length, FIRST_ENTRY, "[Content_Types].xml")
+                || has(head, length, FIRST_ENTRY, "_rels/.rels")
+                || has(head, length, FIRST_ENTRY, format.folder());
     }
 
     private static boolean has(byte[] head, int length, int place, String expected) {

@@ -40,6 +40,29 @@ public final class Jvm {
             .map(Path::toString)
             .collect(Collectors.joining(File.pathSeparator));
 
+    /** Its beginning, which can be archived: an archive fits every class path that begins as its own. */
+    public static final String LIBRARIES = Arrays.stream(CLASS_PATH.split(File.pathSeparator))
+            .filter(entry -> !Files.isDirectory(Path.of(entry)))
+            .collect(Collectors.joining(File.pathSeparator));
+
+    /**
+     * What holds one to its heap and to its folder, and what it does at its end.
+     *
+     * @param heapMib its largest heap, in MiB
+     * @param crashLog where it tells of a native crash
+     * @param temporary its temporary folder
+     */
+    public static List<String> confined(int heapMib, Path crashLog, Path temporary) {
+        return List.of(
+                "-Xmx" + heapMib + "m",
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:-UsePerfData",
+                "-XX:-CreateCoredumpOnCrash",
+                "-XX:ErrorFile=" + crashLog,
+                "-Djava.io.tmpdir=" + temporary);
+    }
+
     /**
      * A command that the kernel gives no more memory of its own than that: the service would see too late what takes it
      * quicker than ten times a second.
@@ -50,11 +73,6 @@ public final class Jvm {
         limited.addAll(command);
         return limited;
     }
-
-    /** Its beginning, which can be archived: an archive fits every class path that begins as its own. */
-    public static final String LIBRARIES = Arrays.stream(CLASS_PATH.split(File.pathSeparator))
-            .filter(entry -> !Files.isDirectory(Path.of(entry)))
-            .collect(Collectors.joining(File.pathSeparator));
 
     /** Starts a JVM that finds no secret of ours around it, and can tell nobody. */
     public static Process start(List<String> command, Path folder, Map<String, String> environment) throws IOException {

@@ -57,21 +57,15 @@ public record WorkerCommand(Class<?> main, int heapMib, int residentMib, int sta
     }
 
     Process launch(WorkerFolder folder) throws IOException {
-        var command = new ArrayList<>(List.of(
-                Jvm.JAVA,
-                "-Xmx" + heapMib + "m",
+        var command = new ArrayList<>(List.of(Jvm.JAVA));
+        command.addAll(Jvm.confined(heapMib, folder.crashLog(), folder.temporary()));
+        command.addAll(List.of(
                 "-Xms" + heapMib + "m",
                 "-Xss" + stackMib + "m",
                 "-XX:MaxMetaspaceSize=96m",
                 "-XX:ReservedCodeCacheSize=48m",
                 "-XX:MaxDirectMemorySize=32m",
-                "-XX:+UseSerialGC",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-XX:-UsePerfData",
-                "-Xlog:disable",
-                "-XX:-CreateCoredumpOnCrash",
-                "-XX:ErrorFile=" + folder.crashLog(),
-                "-Djava.io.tmpdir=" + folder.temporary()));
+                "-Xlog:disable"));
         command.addAll(Jvm.COMMON);
         command.addAll(archive.use());
         command.addAll(

@@ -31,15 +31,8 @@ record RecogniserCommand(Class<?> main, int heapMib) {
             // Forms that can be read at once go before scans.
             command.addAll(List.of(NICE.toString(), "-n", "5"));
         }
-        command.addAll(List.of(
-                Jvm.JAVA,
-                "-Xmx" + heapMib + "m",
-                "-XX:+UseSerialGC",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-XX:-UsePerfData",
-                "-XX:-CreateCoredumpOnCrash",
-                "-XX:ErrorFile=" + folder.resolve("crash.log"),
-                "-Djava.io.tmpdir=" + temporary));
+        command.add(Jvm.JAVA);
+        command.addAll(Jvm.confined(heapMib, folder.resolve("crash.log"), temporary));
         command.addAll(Jvm.COMMON);
         command.addAll(List.of("-cp", Jvm.CLASS_PATH, main.getName(), socket.toString()));
         return Jvm.start(command, folder, Map.of());

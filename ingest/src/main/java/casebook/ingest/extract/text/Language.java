@@ -34,12 +34,9 @@ public final class Language {
                 latin += c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' ? 1 : 0;
                 return;
             }
-            if (c >= FIRST_COMMON && c <= LAST_COMMON) {
-                // Nearly all there is of Chinese; the script of others is looked up in a table.
-                han++;
-                return;
-            }
-            UnicodeScript script = UnicodeScript.of(c);
+            // Nearly all there is of Chinese is common; the script of others is looked up in a table.
+            boolean common = c >= FIRST_COMMON && c <= LAST_COMMON;
+            UnicodeScript script = common ? UnicodeScript.HAN : UnicodeScript.of(c);
             if (script == UnicodeScript.HAN) {
                 han++;
             } else if (script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA) {

@@ -20,8 +20,7 @@ public enum Exit {
         return code;
     }
 
-    /** What an error that was not caught means. */
-    public static Exit of(Error error) {
+    static Exit of(Error error) {
         if (error instanceof StackOverflowError) {
             return OUT_OF_STACK;
         }

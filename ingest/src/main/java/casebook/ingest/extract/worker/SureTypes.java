@@ -3,11 +3,11 @@ package casebook.ingest.extract.worker;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import casebook.ingest.extract.ofd.OfdReader;
+import casebook.ingest.media.OfficeFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -21,27 +21,8 @@ import org.apache.tika.mime.MediaType;
  */
 final class SureTypes {
 
-    private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
     private static final String CONTENTS = "[Content_Types].xml";
     private static final int MOST_OF_CONTENTS = 256 * 1024;
-
-    /** A format of Office. */
-    private record Format(String ending, String type) {
-
-        /** What its table of contents calls its main part. */
-        String main() {
-            return "\"" + OFFICE + type + ".main+xml\"";
-        }
-
-        MediaType mediaType() {
-            return MediaType.parse(OFFICE + type);
-        }
-    }
-
-    private static final List<Format> FORMATS = List.of(
-            new Format(".docx", "wordprocessingml.document"),
-            new Format(".pptx", "presentationml.presentation"),
-            new Format(".xlsx", "spreadsheetml.sheet"));
 
     /** The media type; empty when it takes more than a glance. */
     static Optional<MediaType> of(Path file, String name) throws IOException {
@@ -52,10 +33,9 @@ final class SureTypes {
         } else if (!start.startsWith("PK\u0003\u0004")) {
             return Optional.empty();
         }
-        for (Format format : FORMATS) {
-            if (lower.endsWith(format.ending) && contents(file).contains(format.main())) {
-                return Optional.of(format.mediaType());
-            }
+        Optional<OfficeFormat> office = OfficeFormat.named(name);
+        if (office.isPresent() && contents(file).contains('"' + office.get().mainType() + '"')) {
+            return Optional.of(MediaType.parse(office.get().mediaType()));
         }
         return lower.endsWith(".ofd") && isOfd(file) ? Optional.of(OfdReader.TYPE) : Optional.empty();
     }

@@ -42,14 +42,11 @@ public final class TickBoxes {
         }
         for (Square square : free) {
             if (square.fill() != Fill.MARKED && boxes.stream().anyMatch(box -> follows(box, square))) {
-                marked.add(new TextBox(mark(square), 1, square.left(), square.top(), square.right(), square.bottom()));
+                marked.add(new TextBox(
+                        MarkedText.mark(square), 1, square.left(), square.top(), square.right(), square.bottom()));
             }
         }
         return marked;
-    }
-
-    private static String mark(Square square) {
-        return square.fill() == Fill.HOLLOW ? "□" : "■";
     }
 
     private static boolean isLevel(TextBox box, Square square) {
@@ -95,7 +92,7 @@ public final class TickBoxes {
             return box;
         }
         return new TextBox(
-                inserted(text, squares, box), box.confidence(), box.left(), box.top(), box.right(), box.bottom());
+                MarkedText.of(text, squares, box), box.confidence(), box.left(), box.top(), box.right(), box.bottom());
     }
 
     /** Whether small squares are tick boxes and not parts of characters: alike, in a row, and read as signs or filled. */
@@ -111,50 +108,6 @@ public final class TickBoxes {
                 && sizes.getMax() - sizes.getMin() <= UNEVEN
                 && small.stream().allMatch(square -> 2 * square.room() >= square.size())
                 && (signs >= 2 || small.stream().anyMatch(square -> square.fill() == Fill.FULL));
-    }
-
-    /** The text in pieces as long as the writing between the squares is wide. */
-    private static String inserted(String text, List<Square> squares, TextBox box) {
-        double all = 0;
-        double[] before = new double[squares.size()];
-        int from = box.left();
-        for (int i = 0; i < before.length; i++) {
-            Square square = squares.get(i);
-            all += Math.max(0, square.left() - square.room() - from);
-            before[i] = all;
-            from = square.right();
-        }
-        all += Math.max(1, box.right() - from);
-        var marked = new StringBuilder();
-        int start = 0;
-        for (int i = 0; i < before.length; i++) {
-            int end = Math.max(start, cut(text, before[i] / all));
-            String piece = text.substring(start, end).strip();
-            marked.append(piece).append(marked.isEmpty() ? "" : " ").append(mark(squares.get(i)));
-            start = end;
-        }
-        return marked.append(text.substring(start).strip()).toString();
-    }
-
-    /** The place in a text before which this share of its width lies; between words where it has any nearby. */
-    private static int cut(String text, double share) {
-        double target = share * TextBox.units(text.replace(" ", ""));
-        int best = 0;
-        double least = Double.MAX_VALUE;
-        double at = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean edge = i == 0 || i == text.length() || text.charAt(i) == ' ';
-            boolean inWord = !edge && text.charAt(i) < 0x80 && text.charAt(i - 1) < 0x80 && text.charAt(i - 1) != ' ';
-            double off = Math.abs(at - target) + (edge ? 0 : inWord ? 4 : 1);
-            if (off < least) {
-                least = off;
-                best = i;
-            }
-            if (i < text.length() && text.charAt(i) != ' ') {
-                at += TextBox.units(text.substring(i, i + 1));
-            }
-        }
-        return best;
     }
 
     private TickBoxes() {}

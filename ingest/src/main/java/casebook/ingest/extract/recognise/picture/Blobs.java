@@ -1,7 +1,5 @@
 package casebook.ingest.extract.recognise.picture;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Where red ink lies together: neighbouring squares of the page with enough of it in them. Pure. */
@@ -12,14 +10,13 @@ final class Blobs {
     private final RedInk ink;
     private final int cell;
     private final int columns;
-    private final int rows;
     private final boolean[] inked;
 
     Blobs(RedInk ink, int cell) {
         this.ink = ink;
         this.cell = cell;
         columns = ink.page().width() / cell + 1;
-        rows = ink.page().height() / cell + 1;
+        int rows = ink.page().height() / cell + 1;
         int[] counts = new int[columns * rows];
         for (int y = 0; y < ink.page().height(); y++) {
             for (int x = 0; x < ink.page().width(); x++) {
@@ -36,40 +33,7 @@ final class Blobs {
 
     /** Left, top, right and bottom of each, in pixels, tight around the ink. */
     List<int[]> boxes() {
-        var boxes = new ArrayList<int[]>();
-        boolean[] seen = new boolean[inked.length];
-        for (int start = 0; start < inked.length; start++) {
-            if (inked[start] && !seen[start]) {
-                boxes.add(tight(flood(start, seen)));
-            }
-        }
-        return boxes;
-    }
-
-    private int[] flood(int start, boolean[] seen) {
-        int[] box = {columns, rows, 0, 0};
-        var todo = new ArrayDeque<Integer>();
-        todo.add(start);
-        seen[start] = true;
-        while (!todo.isEmpty()) {
-            int at = todo.remove();
-            int x = at % columns;
-            int y = at / columns;
-            box[0] = Math.min(box[0], x);
-            box[1] = Math.min(box[1], y);
-            box[2] = Math.max(box[2], x + 1);
-            box[3] = Math.max(box[3], y + 1);
-            for (int dy = -1; dy <= 1; dy++) {
-                for (int dx = -1; dx <= 1; dx++) {
-                    int next = (y + dy) * columns + x + dx;
-                    if (x + dx >= 0 && x + dx < columns && y + dy >= 0 && y + dy < rows && inked[next] && !seen[next]) {
-                        seen[next] = true;
-                        todo.add(next);
-                    }
-                }
-            }
-        }
-        return box;
+        return Connected.boxes(inked, columns).stream().map(this::tight).toList();
     }
 
     private int[] tight(int[] cells) {

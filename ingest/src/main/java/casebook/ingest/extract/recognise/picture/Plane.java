@@ -89,6 +89,15 @@ public record Plane(int width, int height, byte[] values) {
         return dark < LEAST_INK;
     }
 
+    /** Where it is darker than this value, row by row. */
+    boolean[] darkerThan(int value) {
+        boolean[] dark = new boolean[values.length];
+        for (int i = 0; i < values.length; i++) {
+            dark[i] = (values[i] & 0xFF) < value;
+        }
+        return dark;
+    }
+
     /** The value below which what is written lies, by Otsu's method; paper lies above. */
     int threshold() {
         long[] counts = new long[256];

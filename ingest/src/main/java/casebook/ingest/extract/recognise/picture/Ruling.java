@@ -30,11 +30,7 @@ public final class Ruling {
     public static Rules of(Plane page) {
         // Thin lines grow faint where a scanner blurs them, so that what is written is darker than they are.
         int threshold = Math.min(210, page.threshold() + 30);
-        boolean[] ink = new boolean[page.width() * page.height()];
-        for (int i = 0; i < ink.length; i++) {
-            ink[i] = (page.values()[i] & 0xFF) < threshold;
-        }
-        var ruling = new Ruling(ink, page.width(), page.height());
+        var ruling = new Ruling(page.darkerThan(threshold), page.width(), page.height());
         List<Rule> level = ruling.find(page.width() / LEVEL_SHARE, false);
         List<Rule> upright = ruling.find(page.height() / UPRIGHT_SHARE, true);
         List<Rule> meeting = upright.stream()

@@ -1,7 +1,6 @@
 package casebook.ingest.extract.recognise.picture;
 
 import casebook.ingest.extract.recognise.picture.Square.Fill;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the squares on a straightened page that are as large as writing: closed on all four sides. Pure. */
@@ -15,68 +14,21 @@ public final class Squares {
     private static final double LEAST_FULL = 0.8;
     private static final double MOST_HOLLOW = 0.04;
 
-    private final Plane page;
-    private final int threshold;
-    private final boolean[] seen;
-    private int[] todo = new int[1024];
+    private final boolean[] ink;
+    private final int width;
 
     private Squares(Plane page) {
-        this.page = page;
-        this.threshold = page.threshold();
-        this.seen = new boolean[page.width() * page.height()];
+        this.ink = page.darkerThan(page.threshold());
+        this.width = page.width();
     }
 
     /** The squares of this page, from top to bottom. */
     public static List<Square> on(Plane page) {
-        return new Squares(page).find();
-    }
-
-    private List<Square> find() {
-        var squares = new ArrayList<Square>();
-        for (int start = 0; start < seen.length; start++) {
-            if (!seen[start] && inked(start)) {
-                int[] box = flood(start);
-                if (isSquare(box)) {
-                    squares.add(new Square(box[0], box[1], box[2], box[3], room(box), fill(box)));
-                }
-            }
-        }
-        return squares;
-    }
-
-    private boolean inked(int at) {
-        return (page.values()[at] & 0xFF) < threshold;
-    }
-
-    /** Left, top, right and bottom of the ink that hangs together here. */
-    private int[] flood(int start) {
-        int width = page.width();
-        int[] box = {width, page.height(), 0, 0};
-        int size = 0;
-        todo[size++] = start;
-        seen[start] = true;
-        while (size > 0) {
-            int at = todo[--size];
-            int x = at % width;
-            int y = at / width;
-            box[0] = Math.min(box[0], x);
-            box[1] = Math.min(box[1], y);
-            box[2] = Math.max(box[2], x + 1);
-            box[3] = Math.max(box[3], y + 1);
-            if (size + 8 > todo.length) {
-                todo = java.util.Arrays.copyOf(todo, 2 * todo.length);
-            }
-            for (int nextY = Math.max(0, y - 1); nextY <= Math.min(page.height() - 1, y + 1); nextY++) {
-                for (int nextX = Math.max(0, x - 1); nextX <= Math.min(width - 1, x + 1); nextX++) {
-                    int next = nextY * width + nextX;
-                    if (!seen[next] && inked(next)) {
-                        seen[next] = true;
-                        todo[size++] = next;
-                    }
-                }
-            }
-        }
-        return box;
+        var squares = new Squares(page);
+        return Connected.boxes(squares.ink, squares.width).stream()
+                .filter(squares::isSquare)
+                .map(box -> new Square(box[0], box[1], box[2], box[3], squares.room(box), squares.fill(box)))
+                .toList();
     }
 
     private boolean isSquare(int[] box) {
@@ -103,7 +55,7 @@ public final class Squares {
             for (int across = 0; across < thickness && !any; across++) {
                 int x = left + (level ? along : across);
                 int y = top + (level ? across : along);
-                any = inked(y * page.width() + x);
+                any = ink[y * width + x];
             }
             inked += any ? 1 : 0;
         }
@@ -120,7 +72,7 @@ public final class Squares {
         int inked = 0;
         for (int y = top; y < bottom; y++) {
             for (int x = left; x < right; x++) {
-                inked += inked(y * page.width() + x) ? 1 : 0;
+                inked += ink[y * width + x] ? 1 : 0;
             }
         }
         return (double) inked / Math.max(1, (right - left) * (bottom - top));

@@ -1,5 +1,13 @@
 package casebook.enrich.classify;
 
+import casebook.enrich.classify.cue.CodeScore;
+import casebook.enrich.classify.cue.CompiledTaxonomy;
+import casebook.enrich.classify.cue.Findings;
+import casebook.enrich.classify.judge.FacetJudge;
+import casebook.enrich.classify.judge.Implication;
+import casebook.enrich.classify.model.Mentions;
+import casebook.enrich.classify.passage.Passage;
+import casebook.enrich.classify.passage.Passages;
 import casebook.event.CaseDescribed;
 import casebook.event.CaseExtracted;
 import casebook.event.Facet;
@@ -13,10 +21,12 @@ import java.util.List;
 public final class CueClassifier implements Classifier {
 
     private final CompiledTaxonomy taxonomy;
+    private final Implication implications;
     private final String version;
 
     private CueClassifier(TaxonomyPublished taxonomy) {
         this.taxonomy = new CompiledTaxonomy(taxonomy);
+        this.implications = new Implication(taxonomy.getFacets());
         this.version = ClassifierVersion.of(taxonomy);
     }
 
@@ -35,7 +45,7 @@ public final class CueClassifier implements Classifier {
             Facet facet = taxonomy.facets().get(i);
             if (isAsked(facet, labels)) {
                 List<CodeScore> scores = findings.scores(i);
-                Implication.apply(facet.getCode(), scores, labels);
+                implications.apply(facet.getCode(), scores, labels);
                 List<Label> given = FacetJudge.of(facet).judge(scores, findings.characters());
                 labels.addAll(given);
                 if (given.isEmpty()) {

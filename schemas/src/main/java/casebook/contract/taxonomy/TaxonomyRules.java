@@ -4,6 +4,7 @@ import casebook.event.Bilingual;
 import casebook.event.Choice;
 import casebook.event.Cue;
 import casebook.event.Facet;
+import casebook.event.Implied;
 import casebook.event.RegisteredModel;
 import casebook.event.TaxonomyCode;
 import casebook.event.TaxonomyPublished;
@@ -69,7 +70,29 @@ public final class TaxonomyRules {
                 demand(replaced.add(old), "%s: code %s is replaced twice", path, old);
             }
             check(facet.getCode(), code);
+            code.getImplies().forEach(implied -> check(path + ", code " + code.getCode(), implied, facet));
         }
+    }
+
+    /** Facets are asked in order, so that only a later one can still hear. */
+    private void check(String path, Implied implied, Facet of) {
+        List<Facet> later = taxonomy.getFacets()
+                .subList(
+                        taxonomy.getFacets().indexOf(of) + 1,
+                        taxonomy.getFacets().size());
+        demand(
+                later.stream()
+                        .filter(facet -> facet.getCode().equals(implied.getFacet()))
+                        .flatMap(facet -> facet.getCodes().stream())
+                        .anyMatch(code -> code.getCode().equals(implied.getCode())),
+                "%s implies %s/%s, which is no code of a later facet",
+                path,
+                implied.getFacet(),
+                implied.getCode());
+        demand(
+                implied.getWeight() > 0 && implied.getWeight() <= 100,
+                "%s: weight of what it implies is not in (0, 100]",
+                path);
     }
 
     private boolean knows(String facet, String code, Facet asking) {
@@ -90,6 +113,7 @@ public final class TaxonomyRules {
         for (Cue cue : code.getCues()) {
             check(path, cue);
         }
+        demand(code.getExamples().stream().noneMatch(String::isBlank), "%s: an example is empty", path);
     }
 
     private void check(String path, Cue cue) {

@@ -1,12 +1,12 @@
 package casebook.enrich;
 
 import casebook.contract.Group;
+import casebook.enrich.classify.CaseClassifier;
 import casebook.enrich.classify.Classifier;
-import casebook.enrich.classify.CueClassifier;
 import casebook.enrich.describe.Describer;
 import casebook.event.CaseDescribed;
 import casebook.event.CaseExtracted;
-import casebook.event.TaxonomyPublished;
+import casebook.event.ControlGiven;
 import casebook.process.Part;
 import casebook.process.metrics.GroupLag;
 import casebook.process.metrics.Stage;
@@ -49,7 +49,7 @@ public final class Enrich implements Part {
     public static Enrich start(
             EnrichConfig config,
             Function<CaseExtracted, CaseDescribed> describer,
-            Function<TaxonomyPublished, Classifier> classifiers) {
+            Function<ControlGiven, Classifier> classifiers) {
         var timed = StageClock.of(Stage.DESCRIBE).timing(describer);
         var enrich = new Enrich(config, EnrichTopology.of(timed, new Compiled<>(classifiers)));
         enrich.steps.start();
@@ -59,7 +59,11 @@ public final class Enrich implements Part {
 
     /** Starts both applications with the judgement of this build. */
     public static Enrich start(EnrichConfig config) {
-        return start(config, new Describer()::describe, CueClassifier::of);
+        return start(config, new Describer()::describe, Enrich::classifier);
+    }
+
+    private static Classifier classifier(ControlGiven order) {
+        return CaseClassifier.of(order.getTaxonomy(), order.getEmbedder(), order.getDefinitions());
     }
 
     /** Whether both applications take records now. */

@@ -4,13 +4,12 @@ import casebook.enrich.classify.cue.CodeScore;
 import casebook.event.Facet;
 import casebook.event.Label;
 import casebook.event.Origin;
-import java.util.List;
 
-/** Turns the scores of a facet's codes into labels; none means that it abstains. */
+/** Turns what speaks in a facet into labels, or abstains. */
 public interface FacetJudge {
 
-    /** The labels, the primary one first; {@code characters} is the length of what was read. */
-    List<Label> judge(List<CodeScore> scores, int characters);
+    /** The labels that this hearing gives. */
+    Verdict judge(Hearing hearing);
 
     /** The judge that fits a facet. */
     static FacetJudge of(Facet facet) {

@@ -34,8 +34,9 @@ final class ModalityJudge implements FacetJudge {
     }
 
     @Override
-    public List<Label> judge(List<CodeScore> scores, int characters) {
-        double least = SeveralJudge.least(characters);
+    public Verdict judge(Hearing hearing) {
+        List<CodeScore> scores = hearing.scores();
+        double least = SeveralJudge.least(hearing.characters());
         List<CodeScore> media = new ArrayList<>(media(scores, least));
         Optional<CodeScore> text = find(scores, TEXT);
         Optional<CodeScore> multimodal = find(scores, MULTIMODAL);
@@ -52,7 +53,7 @@ final class ModalityJudge implements FacetJudge {
             double confidence = SeveralJudge.confidence(SeveralJudge.strength(medium));
             labels.add(FacetJudge.label(facet, medium, labels.isEmpty(), confidence, runnerUp(scores, medium)));
         }
-        return labels;
+        return Verdict.of(labels);
     }
 
     private static List<CodeScore> media(List<CodeScore> scores, double least) {

@@ -15,8 +15,13 @@ final class RivalJudge implements FacetJudge {
     /** How sharply scores become confidence; fitted so that confidence agrees with accuracy. */
     private static final double SHARPNESS = 2.3;
 
+    /** What the meaning counts beside the cues, in the sum of logarithms; fitted on labelled cases. */
+    private static final double MEANING = 0.7;
+
     private static final double LEAST_SCORE = 1.5;
-    private static final double LEAST_LEAD = 1.03;
+
+    /** Lead of the best over the second, as a difference of logarithms, below which they are level. */
+    private static final double LEAST_LEAD = 0.07;
 
     /** What a declared answer adds: as much as the best of the text has, and some more. */
     private static final double DECLARED = 8;
@@ -27,7 +32,13 @@ final class RivalJudge implements FacetJudge {
     private static final double SECONDARY_SCORE = 8;
     private static final int MOST_SECONDARY = 2;
 
-    private record Rival(CodeScore score, double strength) {}
+    /**
+     * One code among its rivals.
+     *
+     * @param strength what its cues and its declaration say, at least 0
+     * @param power what all voices together say, as the logarithm of something that only its rivals' can be compared with
+     */
+    private record Rival(CodeScore score, double strength, double power) {}
 
     private final String facet;
     private final boolean withSecondary;
@@ -38,21 +49,21 @@ final class RivalJudge implements FacetJudge {
     }
 
     @Override
-    public List<Label> judge(List<CodeScore> scores, int characters) {
-        List<Rival> rivals = rivals(scores);
-        if (rivals.isEmpty() || rivals.get(0).strength < LEAST_SCORE) {
-            return List.of();
+    public Verdict judge(Hearing hearing) {
+        List<Rival> rivals = rivals(hearing);
+        if (rivals.isEmpty() || rivals.get(0).strength == 0) {
+            return Verdict.abstain(List.of());
         }
         Rival best = rivals.get(0);
-        String runnerUp = rivals.size() > 1 && rivals.get(1).strength > 0
-                ? rivals.get(1).score.code()
-                : null;
-        if (runnerUp != null && best.strength < rivals.get(1).strength * LEAST_LEAD) {
-            return List.of();
-        }
-        double all = rivals.stream().mapToDouble(RivalJudge::power).sum();
+        Rival second = rivals.size() > 1 && rivals.get(1).strength > 0 ? rivals.get(1) : null;
+        double all = rivals.stream()
+                .mapToDouble(rival -> StrictMath.exp(rival.power - best.power))
+                .sum();
         var labels = new ArrayList<Label>();
-        labels.add(FacetJudge.label(facet, best.score, true, power(best) / all, runnerUp));
+        labels.add(FacetJudge.label(facet, best.score, true, 1 / all, second == null ? null : second.score.code()));
+        if (best.strength < LEAST_SCORE || (second != null && best.power - second.power < LEAST_LEAD)) {
+            return Verdict.abstain(labels);
+        }
         if (withSecondary) {
             rivals.stream()
                     .skip(1)
@@ -67,22 +78,22 @@ final class RivalJudge implements FacetJudge {
                             best.score.code()))
                     .forEach(labels::add);
         }
-        return labels;
+        return Verdict.of(labels);
     }
 
-    private static List<Rival> rivals(List<CodeScore> scores) {
+    private static List<Rival> rivals(Hearing hearing) {
+        List<CodeScore> scores = hearing.scores();
         double clearest = scores.stream().mapToDouble(CodeScore::declared).max().orElse(0);
         double strongest = scores.stream().mapToDouble(CodeScore::score).max().orElse(0);
         var rivals = new ArrayList<Rival>();
         for (CodeScore score : scores) {
             double declared = clearest == 0 ? 0 : score.declared() / clearest * (DECLARED + strongest);
-            rivals.add(new Rival(score, score.score() + declared));
+            double strength = score.score() + declared;
+            double power = SHARPNESS * StrictMath.log(UNHEARD + strength)
+                    + MEANING * hearing.nearness().of(score.code());
+            rivals.add(new Rival(score, strength, power));
         }
-        rivals.sort(Comparator.comparingDouble(Rival::strength).reversed());
+        rivals.sort(Comparator.comparingDouble(Rival::power).reversed());
         return rivals;
-    }
-
-    private static double power(Rival rival) {
-        return Math.pow(UNHEARD + rival.strength, SHARPNESS);
     }
 }

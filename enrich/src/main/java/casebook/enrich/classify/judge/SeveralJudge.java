@@ -32,24 +32,29 @@ final class SeveralJudge implements FacetJudge {
     }
 
     @Override
-    public List<Label> judge(List<CodeScore> scores, int characters) {
-        List<CodeScore> ranked = scores.stream()
+    public Verdict judge(Hearing hearing) {
+        List<CodeScore> ranked = hearing.scores().stream()
                 .sorted(Comparator.comparingDouble(SeveralJudge::strength).reversed())
                 .toList();
         double best = ranked.isEmpty() ? 0 : strength(ranked.get(0));
-        double least = Math.max(least(characters), LEAST_SHARE * best);
+        double least = Math.max(least(hearing.characters()), LEAST_SHARE * best);
         var labels = new ArrayList<Label>();
-        for (int i = 0; i < ranked.size(); i++) {
-            CodeScore score = ranked.get(i);
-            if (strength(score) >= least) {
-                String runnerUp = i + 1 < ranked.size() && strength(ranked.get(i + 1)) > 0
-                        ? ranked.get(i + 1).code()
-                        : null;
-                boolean primary = labels.isEmpty() || !onePrimary;
-                labels.add(FacetJudge.label(facet, score, primary, confidence(strength(score)), runnerUp));
-            }
+        for (int i = 0; i < ranked.size() && strength(ranked.get(i)) >= least; i++) {
+            labels.add(label(ranked, i));
         }
-        return labels;
+        if (!labels.isEmpty()) {
+            return Verdict.of(labels);
+        }
+        return Verdict.abstain(best > 0 ? List.of(label(ranked, 0)) : List.of());
+    }
+
+    private Label label(List<CodeScore> ranked, int rank) {
+        CodeScore score = ranked.get(rank);
+        String runnerUp = rank + 1 < ranked.size() && strength(ranked.get(rank + 1)) > 0
+                ? ranked.get(rank + 1).code()
+                : null;
+        boolean primary = rank == 0 || !onePrimary;
+        return FacetJudge.label(facet, score, primary, confidence(strength(score)), runnerUp);
     }
 
     /** The least score that counts in a text of this length. */

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import casebook.contract.taxonomy.BuiltInTaxonomy;
 import casebook.enrich.Cases;
 import casebook.enrich.Events;
+import casebook.enrich.classify.CaseClassifier;
 import casebook.enrich.classify.Classifier;
-import casebook.enrich.classify.CueClassifier;
 import casebook.enrich.describe.Describer;
 import casebook.event.CaseExtracted;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MentionsTest {
 
-    private static final Classifier CLASSIFIER = CueClassifier.of(BuiltInTaxonomy.casebook2023(Events.NOON));
+    private static final Classifier CLASSIFIER = CaseClassifier.of(BuiltInTaxonomy.casebook2023(Events.NOON));
 
     @ParameterizedTest
     @CsvSource(

@@ -22,14 +22,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class CueClassifierTest {
+class CaseClassifierTest {
 
     // Avro reads defaults of records only where the contract has been loaded.
     static {
         Topics.all();
     }
 
-    private static final Classifier CLASSIFIER = CueClassifier.of(BuiltInTaxonomy.casebook2023(Events.NOON));
+    private static final Classifier CLASSIFIER = CaseClassifier.of(BuiltInTaxonomy.casebook2023(Events.NOON));
 
     @ParameterizedTest
     @CsvSource(
@@ -148,7 +148,7 @@ class CueClassifierTest {
     @Test
     void the_same_case_gets_the_same_judgement() {
         CaseExtracted text = Cases.of("银行知识助手", "部署在私有云，底座为通义千问72B。");
-        Classifier another = CueClassifier.of(BuiltInTaxonomy.casebook2023(Events.NOON.plusSeconds(5)));
+        Classifier another = CaseClassifier.of(BuiltInTaxonomy.casebook2023(Events.NOON.plusSeconds(5)));
 
         assertEquals(judge(text), another.judge(text, new Describer().describe(text)));
         assertEquals(CLASSIFIER.version(), another.version());
@@ -160,12 +160,12 @@ class CueClassifierTest {
                 .setModels(List.of())
                 .build();
 
-        assertNotEquals(CLASSIFIER.version(), CueClassifier.of(less).version());
+        assertNotEquals(CLASSIFIER.version(), CaseClassifier.of(less).version());
     }
 
     @Test
     void odd_cases_are_judged_like_any_other() {
-        Classifier empty = CueClassifier.of(Events.taxonomy("none"));
+        Classifier empty = CaseClassifier.of(Events.taxonomy("none"));
         CaseExtracted nothing = Events.text("case", 1, "");
         CaseExtracted odd = Cases.of("\uD840", "\u0000\uFFFF", "。，；：|||", " \n\t", "\uDC00银行\uD83D");
         CaseExtracted huge = Cases.of("银行", "银行与医院，不涉及端侧。".repeat(200_000));

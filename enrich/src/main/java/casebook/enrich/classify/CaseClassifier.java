@@ -4,12 +4,16 @@ import casebook.enrich.classify.cue.CodeScore;
 import casebook.enrich.classify.cue.CompiledTaxonomy;
 import casebook.enrich.classify.cue.Findings;
 import casebook.enrich.classify.judge.FacetJudge;
+import casebook.enrich.classify.judge.Hearing;
 import casebook.enrich.classify.judge.Implication;
+import casebook.enrich.classify.judge.Verdict;
+import casebook.enrich.classify.meaning.Meanings;
 import casebook.enrich.classify.model.Mentions;
 import casebook.enrich.classify.passage.Passage;
 import casebook.enrich.classify.passage.Passages;
 import casebook.event.CaseDescribed;
 import casebook.event.CaseExtracted;
+import casebook.event.EmbeddedDefinition;
 import casebook.event.Facet;
 import casebook.event.FacetCondition;
 import casebook.event.Label;
@@ -17,22 +21,29 @@ import casebook.event.TaxonomyPublished;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Judges by cues: phrases of the taxonomy, weighed by where they stand. */
-public final class CueClassifier implements Classifier {
+/** Judges by two voices: cues, weighed by where they stand, and the meaning of the case, compared with examples. */
+public final class CaseClassifier implements Classifier {
 
     private final CompiledTaxonomy taxonomy;
     private final Implication implications;
+    private final Meanings meanings;
     private final String version;
 
-    private CueClassifier(TaxonomyPublished taxonomy) {
+    private CaseClassifier(TaxonomyPublished taxonomy, String embedder, List<EmbeddedDefinition> definitions) {
         this.taxonomy = new CompiledTaxonomy(taxonomy);
         this.implications = new Implication(taxonomy.getFacets());
-        this.version = ClassifierVersion.of(taxonomy);
+        this.meanings = new Meanings(embedder, definitions);
+        this.version = ClassifierVersion.of(taxonomy, embedder);
     }
 
     /** A classifier for this taxonomy; compiling it takes some tenths of a second, judging under it a few milliseconds. */
+    public static Classifier of(TaxonomyPublished taxonomy, String embedder, List<EmbeddedDefinition> definitions) {
+        return new CaseClassifier(taxonomy, embedder, definitions);
+    }
+
+    /** A classifier that hears cues only. */
     public static Classifier of(TaxonomyPublished taxonomy) {
-        return new CueClassifier(taxonomy);
+        return of(taxonomy, null, List.of());
     }
 
     @Override
@@ -40,20 +51,23 @@ public final class CueClassifier implements Classifier {
         List<Passage> passages = Passages.of(text, description);
         Findings findings = Findings.in(passages, taxonomy);
         var labels = new ArrayList<Label>();
+        var leanings = new ArrayList<Label>();
         var undetermined = new ArrayList<String>();
         for (int i = 0; i < taxonomy.facets().size(); i++) {
             Facet facet = taxonomy.facets().get(i);
             if (isAsked(facet, labels)) {
                 List<CodeScore> scores = findings.scores(i);
                 implications.apply(facet.getCode(), scores, labels);
-                List<Label> given = FacetJudge.of(facet).judge(scores, findings.characters());
-                labels.addAll(given);
-                if (given.isEmpty()) {
+                Verdict verdict = FacetJudge.of(facet)
+                        .judge(new Hearing(scores, findings.characters(), meanings.of(description, facet.getCode())));
+                labels.addAll(verdict.labels());
+                leanings.addAll(verdict.leaning());
+                if (verdict.labels().isEmpty()) {
                     undetermined.add(facet.getCode());
                 }
             }
         }
-        return new Judgement(labels, undetermined, Mentions.of(findings, passages, taxonomy.models()));
+        return new Judgement(labels, undetermined, leanings, Mentions.of(findings, passages, taxonomy.models()));
     }
 
     @Override

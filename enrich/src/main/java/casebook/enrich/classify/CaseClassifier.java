@@ -1,5 +1,6 @@
 package casebook.enrich.classify;
 
+import casebook.contract.taxonomy.FacetOrder;
 import casebook.enrich.classify.cue.CodeScore;
 import casebook.enrich.classify.cue.CompiledTaxonomy;
 import casebook.enrich.classify.cue.Findings;
@@ -17,21 +18,26 @@ import casebook.event.EmbeddedDefinition;
 import casebook.event.Facet;
 import casebook.event.FacetCondition;
 import casebook.event.Label;
+import casebook.event.ModelMention;
 import casebook.event.TaxonomyPublished;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Judges by two voices: cues, weighed by where they stand, and the meaning of the case, compared with examples. */
 public final class CaseClassifier implements Classifier {
 
     private final CompiledTaxonomy taxonomy;
     private final Implication implications;
+    private final List<Integer> order;
     private final Meanings meanings;
     private final String version;
 
     private CaseClassifier(TaxonomyPublished taxonomy, String embedder, List<EmbeddedDefinition> definitions) {
         this.taxonomy = new CompiledTaxonomy(taxonomy);
         this.implications = new Implication(taxonomy.getFacets());
+        this.order = new FacetOrder(taxonomy.getFacets()).order();
         this.meanings = new Meanings(embedder, definitions);
         this.version = ClassifierVersion.of(taxonomy, embedder);
     }
@@ -51,9 +57,8 @@ public final class CaseClassifier implements Classifier {
         List<Passage> passages = Passages.of(text, description);
         Findings findings = Findings.in(passages, taxonomy);
         var labels = new ArrayList<Label>();
-        var leanings = new ArrayList<Label>();
-        var undetermined = new ArrayList<String>();
-        for (int i = 0; i < taxonomy.facets().size(); i++) {
+        var verdicts = new TreeMap<Integer, Verdict>();
+        for (int i : order) {
             Facet facet = taxonomy.facets().get(i);
             if (isAsked(facet, labels)) {
                 List<CodeScore> scores = findings.scores(i);
@@ -61,13 +66,24 @@ public final class CaseClassifier implements Classifier {
                 Verdict verdict = FacetJudge.of(facet)
                         .judge(new Hearing(scores, findings.characters(), meanings.of(description, facet.getCode())));
                 labels.addAll(verdict.labels());
-                leanings.addAll(verdict.leaning());
-                if (verdict.labels().isEmpty()) {
-                    undetermined.add(facet.getCode());
-                }
+                verdicts.put(i, verdict);
             }
         }
-        return new Judgement(labels, undetermined, leanings, Mentions.of(findings, passages, taxonomy.models()));
+        return judgement(verdicts, Mentions.of(findings, passages, taxonomy.models()));
+    }
+
+    private Judgement judgement(Map<Integer, Verdict> verdicts, List<ModelMention> models) {
+        var labels = new ArrayList<Label>();
+        var leanings = new ArrayList<Label>();
+        var undetermined = new ArrayList<String>();
+        verdicts.forEach((facet, verdict) -> {
+            labels.addAll(verdict.labels());
+            leanings.addAll(verdict.leaning());
+            if (verdict.labels().isEmpty()) {
+                undetermined.add(taxonomy.facets().get(facet).getCode());
+            }
+        });
+        return new Judgement(labels, undetermined, leanings, models);
     }
 
     @Override

@@ -40,6 +40,9 @@ public final class TaxonomyRules {
             demand(facets.add(facet.getCode()), "facet %s is given twice", facet.getCode());
             check(facet);
         }
+        demand(
+                !new FacetOrder(taxonomy.getFacets()).isCyclic(),
+                "some facets wait for each other's labels (implies, onlyWhere)");
         var names = new HashSet<String>();
         for (RegisteredModel model : taxonomy.getModels()) {
             demand(names.add(model.getName()), "model %s is given twice", model.getName());
@@ -74,25 +77,15 @@ public final class TaxonomyRules {
         }
     }
 
-    /** Facets are asked in order, so that only a later one can still hear. */
     private void check(String path, Implied implied, Facet of) {
-        List<Facet> later = taxonomy.getFacets()
-                .subList(
-                        taxonomy.getFacets().indexOf(of) + 1,
-                        taxonomy.getFacets().size());
+        String what = implied.getFacet() + "/" + implied.getCode();
         demand(
-                later.stream()
-                        .filter(facet -> facet.getCode().equals(implied.getFacet()))
-                        .flatMap(facet -> facet.getCodes().stream())
-                        .anyMatch(code -> code.getCode().equals(implied.getCode())),
-                "%s implies %s/%s, which is no code of a later facet",
+                knows(implied.getFacet(), implied.getCode(), of),
+                "%s implies %s, which is no other facet's code",
                 path,
-                implied.getFacet(),
-                implied.getCode());
-        demand(
-                implied.getWeight() > 0 && implied.getWeight() <= 100,
-                "%s: weight of what it implies is not in (0, 100]",
-                path);
+                what);
+        double weight = implied.getWeight();
+        demand(weight > 0 && weight <= 100, "%s implies %s with a weight that is not in (0, 100]", path, what);
     }
 
     private boolean knows(String facet, String code, Facet asking) {

@@ -137,17 +137,22 @@ public final class EvaluationText {
         List<String> codes = confusion.codes();
         var columns = columns(codes.size() + 1);
         columns.row(row(
-                "gold \\ given",
-                IntStream.rangeClosed(1, codes.size()).mapToObj(String::valueOf).toList()));
-        for (int i = 0; i < codes.size(); i++) {
-            Map<String, Integer> given = confusion.rows().getOrDefault(codes.get(i), Map.of());
-            columns.row(row(
-                    (i + 1) + " " + codes.get(i),
-                    codes.stream()
-                            .map(code -> given.containsKey(code) ? String.valueOf(given.get(code)) : ".")
-                            .toList()));
+                "gold \\ given", codes.stream().map(code -> number(code, codes)).toList()));
+        for (String gold : codes) {
+            if (!gold.equals(Confusion.UNDETERMINED)) {
+                Map<String, Integer> given = confusion.rows().getOrDefault(gold, Map.of());
+                columns.row(row(
+                        number(gold, codes) + " " + gold,
+                        codes.stream()
+                                .map(code -> given.containsKey(code) ? String.valueOf(given.get(code)) : ".")
+                                .toList()));
+            }
         }
         table("what was given for what, " + facet, columns);
+    }
+
+    private static String number(String code, List<String> codes) {
+        return code.equals(Confusion.UNDETERMINED) ? "none" : String.valueOf(codes.indexOf(code) + 1);
     }
 
     private void misses(List<Miss> misses) {

@@ -1,11 +1,14 @@
 package casebook.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,6 +53,31 @@ class ClassifyDocumentsIT {
                         && words.err().contains("take the password off, submit it again"),
                 words.err());
         assertTrue(words.err().contains(archive + ", in it " + locked.getFileName() + ": ENCRYPTED ("), words.err());
+    }
+
+    @Test
+    void a_row_is_judged_as_a_text_file_of_the_same_words() throws Exception {
+        Path form = SAMPLES.resolve("申报书-授信调查报告撰写助手.txt");
+        var row = JsonNodeFactory.instance.objectNode().put("text", Files.readString(form, Charset.forName("GB18030")));
+        Path rows = Files.writeString(folder.resolve("rows.jsonl"), row.toString());
+
+        List<String> cases =
+                Words.of("classify", "--json", form, rows).out().lines().toList();
+
+        JsonNode document = new ObjectMapper().readTree(cases.get(0));
+        JsonNode same = new ObjectMapper().readTree(cases.get(1));
+        assertEquals(told(document), told(same));
+        assertEquals(document.path("title"), same.path("title"));
+        assertFalse(told(document).isEmpty());
+    }
+
+    private static List<String> told(JsonNode judged) {
+        var told = new ArrayList<String>();
+        judged.path("labels")
+                .forEach(label -> told.add(label.path("facet").asText() + " "
+                        + label.path("code").asText() + " " + label.path("confidence")));
+        judged.path("models").forEach(model -> told.add(model.path("name").asText()));
+        return told;
     }
 
     private static Path zip(Path archive, Path... files) throws Exception {

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads a JSONL file line by line; a bad line is told and the next one is read. Not for several threads at once. */
 public final class JsonLines implements Closeable {
@@ -31,6 +32,9 @@ public final class JsonLines implements Closeable {
 
     private static final String ENDING = ".jsonl";
     private static final String MARK = "\uFEFF";
+    /** Jackson says where an object began that does not end; a line tells that by itself. */
+    private static final Pattern BEGUN = Pattern.compile(" \\(start marker at \\[.*", Pattern.DOTALL);
+
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -94,11 +98,12 @@ public final class JsonLines implements Closeable {
                     ? JsonLine.of(file, number, row)
                     : JsonLine.bad(file, number, "it is no JSON object: write {\"text\": …}, one object a line");
         } catch (JsonProcessingException broken) {
+            String why = BEGUN.matcher(broken.getOriginalMessage()).replaceFirst("");
             return JsonLine.bad(
                     file,
                     number,
                     "it is no JSON (column %d: %s): write one whole object a line"
-                            .formatted(broken.getLocation().getColumnNr(), broken.getOriginalMessage()));
+                            .formatted(broken.getLocation().getColumnNr(), why));
         }
     }
 

@@ -27,13 +27,16 @@ class JsonLinesTest {
     @Test
     void a_bad_line_is_told_and_the_next_one_is_read() throws Exception {
         var bytes = new ByteArrayOutputStream();
-        bytes.write("{\"text\": \"cut\n[1]\n{} {}\n{\"a\": 1, \"a\": 2}\n".getBytes(UTF_8));
+        bytes.write("{\"text\": \"cut\"\n[1]\n{} {}\n{\"a\": 1, \"a\": 2}\n".getBytes(UTF_8));
         bytes.write(new byte[] {'{', '"', (byte) 0xD6, (byte) 0xD0, '"', '}', '\n'});
         bytes.write("{}\n".getBytes(UTF_8));
 
         List<JsonLine> lines = read(bytes.toByteArray());
 
-        assertTrue(lines.get(0).complaint().startsWith("it is no JSON (column "));
+        assertEquals(
+                "it is no JSON (column 15: Unexpected end-of-input: expected close marker for Object): write one whole"
+                        + " object a line",
+                lines.get(0).complaint());
         assertEquals(
                 "it is no JSON object: write {\"text\": …}, one object a line",
                 lines.get(1).complaint());

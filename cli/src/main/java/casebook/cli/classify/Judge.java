@@ -1,7 +1,7 @@
 package casebook.cli.classify;
 
+import casebook.enrich.classify.CaseClassifier;
 import casebook.enrich.classify.Classifier;
-import casebook.enrich.classify.CueClassifier;
 import casebook.enrich.classify.Judgement;
 import casebook.enrich.describe.Describer;
 import casebook.event.CaseDescribed;
@@ -17,7 +17,7 @@ public final class Judge {
 
     private Judge(TaxonomyPublished taxonomy) {
         this.taxonomy = taxonomy;
-        this.classifier = CueClassifier.of(taxonomy);
+        this.classifier = CaseClassifier.of(taxonomy);
     }
 
     /** A judge under this taxonomy. */

@@ -26,8 +26,9 @@ public record Judged(String title, Judgement judgement, String language) {
         return given(facet).stream().findFirst().or(() -> leaning(facet));
     }
 
-    /** No classifier says yet which way it leans where it abstains. */
     private Optional<Label> leaning(String facet) {
-        return Optional.empty();
+        return judgement.leanings().stream()
+                .filter(label -> label.getFacet().equals(facet))
+                .findFirst();
     }
 }

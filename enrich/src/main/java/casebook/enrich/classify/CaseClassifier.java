@@ -69,7 +69,7 @@ public final class CaseClassifier implements Classifier {
                 verdicts.put(i, verdict);
             }
         }
-        return judgement(verdicts, Mentions.of(findings, passages, taxonomy.models()));
+        return judgement(verdicts, Mentions.of(findings, taxonomy.models()));
     }
 
     private Judgement judgement(Map<Integer, Verdict> verdicts, List<ModelMention> models) {

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Everything the cues say of a case, and where models are named. */
+/** Everything the cues say of a case, and which models are named where. */
 public final class Findings {
 
     private final List<List<CodeScore>> scores = new ArrayList<>();
@@ -43,7 +43,7 @@ public final class Findings {
         return scores.get(facet);
     }
 
-    /** Where models are named, passage by passage. */
+    /** Which models are named, passage by passage; none in most of them. */
     public List<Naming> namings() {
         return namings;
     }
@@ -58,10 +58,7 @@ public final class Findings {
         for (Found found : reader.read(passage, hits, silence)) {
             scores.get(found.voice().facet()).get(found.voice().code()).add(found);
         }
-        List<Hit> models = outermost(hits);
-        if (!models.isEmpty()) {
-            namings.add(new Naming(passage, models, silence));
-        }
+        namings.add(new Naming(passage, outermost(hits), silence));
     }
 
     /** The names of models, the shorter ones inside longer ones left out. */

@@ -105,25 +105,30 @@ public final class Silence {
 
     /** Whether what stands there is denied or only planned. */
     public boolean covers(Hit hit) {
+        return covers(hit.start(), hit.end());
+    }
+
+    /** Whether what stands from one offset up to another is denied or only planned. */
+    public boolean covers(int start, int end) {
         for (Hit word : words) {
-            if (word.end() > hit.start()) {
+            if (word.end() > start) {
                 break;
-            } else if (denies(word, hit) || foretells(word, hit)) {
+            } else if (denies(word, start) || foretells(word, start)) {
                 return true;
             }
         }
         return AFTERWARDS
                 .matcher(passage.folded())
-                .region(hit.end(), passage.folded().length())
+                .region(end, passage.folded().length())
                 .lookingAt();
     }
 
-    private boolean denies(Hit word, Hit hit) {
+    private boolean denies(Hit word, int start) {
         boolean latin = Fold.isWord(word.term().phrase.charAt(0));
         int reach = latin && !SHORT.contains(word.term().phrase) ? LATIN_REACH : REACH;
         return word.term().negates
-                && hit.start() - word.end() <= reach
-                && together(word.end(), hit.start(), Sentences::endsClause)
+                && start - word.end() <= reach
+                && together(word.end(), start, Sentences::endsClause)
                 && !(latin && isNotOnly(word));
     }
 
@@ -133,10 +138,10 @@ public final class Silence {
                 .lookingAt();
     }
 
-    private boolean foretells(Hit word, Hit hit) {
+    private boolean foretells(Hit word, int start) {
         return word.term().foretells
-                && hit.start() - word.end() <= FORESIGHT
-                && together(word.start(), hit.start(), Sentences::endsSentence);
+                && start - word.end() <= FORESIGHT
+                && together(word.start(), start, Sentences::endsSentence);
     }
 
     private boolean together(int from, int to, BiPredicate<CharSequence, Integer> ends) {

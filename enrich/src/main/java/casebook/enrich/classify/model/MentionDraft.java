@@ -28,6 +28,10 @@ final class MentionDraft {
         counts.forEach(count -> (count.rough() ? rough : exact).add(count.billions()));
     }
 
+    boolean hasExact() {
+        return !exact.isEmpty();
+    }
+
     /** How often it was said, as far as evidence is kept. */
     int times() {
         return evidence.size();

@@ -7,8 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the entries of the model register that a name stands for, whichever of their spellings it is. */
@@ -33,10 +35,21 @@ final class ModelRegister {
     /** The names of the entries; empty where the register does not know it. */
     Set<String> entries(String name) {
         String folded = folded(name);
-        Set<String> exactly = entries.get(folded);
-        return exactly != null
-                ? exactly
-                : entries.getOrDefault(VERSION.matcher(folded).replaceFirst(""), Set.of());
+        String family = VERSION.matcher(folded).replaceFirst("");
+        return Stream.of(entries.get(folded), entries.get(family), partOf(family))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(Set.of());
+    }
+
+    /** The register spells Phi only as Microsoft Phi, for in a text the word alone means other things; a label may. */
+    private Set<String> partOf(String name) {
+        Pattern word = Pattern.compile("(?<![a-z0-9])" + Pattern.quote(name) + "(?![a-z0-9])");
+        Set<String> holding = entries.entrySet().stream()
+                .filter(entry -> word.matcher(entry.getKey()).find())
+                .flatMap(entry -> entry.getValue().stream())
+                .collect(Collectors.toSet());
+        return holding.size() == 1 ? holding : null;
     }
 
     private static String folded(String name) {

@@ -87,6 +87,52 @@ class TaxonomyFileTest {
     }
 
     @Test
+    void reads_what_a_code_says_of_other_facets_and_its_examples() {
+        var red = TaxonomyFile.read(withMood("weight: 2.5"), List.of(), "me", NOON)
+                .getFacets()
+                .get(0)
+                .getCodes()
+                .get(0);
+
+        assertEquals(List.of("一面红旗", "a red flag"), red.getExamples());
+        assertEquals(2.5, red.getImplies().get(0).getWeight());
+    }
+
+    @Test
+    void refuses_an_implication_that_nobody_hears_and_facets_that_wait_for_each_other() {
+        String bad = withMood("weight: 0").replace("code: good, weight", "code: bad, weight");
+        String circle = withMood("weight: 1").replace("{zh: 好。,", "{zh: 好。, }\n        implies: [{facet: colour, code: red}]\n        unused: {")
+                .replace("definition: {zh: 好。, }", "definition: {zh: 好。, en: Good.}");
+
+        assertEquals(
+                List.of(
+                        "facet colour, code red implies mood/bad, which is no other facet's code",
+                        "facet colour, code red implies mood/bad with a weight that is not in (0, 100]"),
+                assertThrows(TaxonomyRefused.class, () -> TaxonomyFile.read(bad, List.of(), "me", NOON))
+                        .complaints());
+        assertEquals(
+                List.of("some facets wait for each other's labels (implies, onlyWhere)"),
+                assertThrows(TaxonomyRefused.class, () -> TaxonomyFile.read(circle, List.of(), "me", NOON))
+                        .complaints());
+    }
+
+    private static String withMood(String weight) {
+        return SMALL.replace(
+                        "        replaces: [crimson]",
+                        "        implies: [{facet: mood, code: good, " + weight + "}]\n"
+                                + "            examples: [一面红旗, a red flag]")
+                .replace("models:", """
+                  - code: mood
+                    name: {zh: 心情, en: Mood}
+                    choice: ONE
+                    codes:
+                      - code: good
+                        name: {zh: 好, en: Good}
+                        definition: {zh: 好。, en: Good.}
+                models:""".indent(0).stripTrailing());
+    }
+
+    @Test
     void refuses_what_is_given_twice() {
         String twice = SMALL.replace("[红, 朱, rose]", "[红, 朱, 朱]") + "  - {name: One}\n";
 

@@ -15,8 +15,14 @@ final class RivalJudge implements FacetJudge {
     /** How sharply scores become confidence; fitted so that confidence agrees with accuracy. */
     private static final double SHARPNESS = 2.3;
 
-    /** What the meaning counts beside the cues, in the sum of logarithms; fitted on labelled cases. */
-    private static final double MEANING = 0.7;
+    /**
+     * What the meaning counts beside the cues, in the sum of logarithms; fitted on labelled cases. Sectors have words of
+     * their own by the hundred; how a case is made is told by its whole drift.
+     */
+    private static final double MEANING = 1;
+
+    private static final double MEANING_AMONG_MANY = 0.5;
+    private static final int MANY_CODES = 8;
 
     private static final double LEAST_SCORE = 1.5;
 
@@ -51,11 +57,11 @@ final class RivalJudge implements FacetJudge {
     @Override
     public Verdict judge(Hearing hearing) {
         List<Rival> rivals = rivals(hearing);
-        if (rivals.isEmpty() || rivals.get(0).strength == 0) {
+        if (rivals.isEmpty() || rivals.get(0).power == rivals.get(rivals.size() - 1).power) {
             return Verdict.abstain(List.of());
         }
         Rival best = rivals.get(0);
-        Rival second = rivals.size() > 1 && rivals.get(1).strength > 0 ? rivals.get(1) : null;
+        Rival second = rivals.size() > 1 ? rivals.get(1) : null;
         double all = rivals.stream()
                 .mapToDouble(rival -> StrictMath.exp(rival.power - best.power))
                 .sum();
@@ -85,12 +91,13 @@ final class RivalJudge implements FacetJudge {
         List<CodeScore> scores = hearing.scores();
         double clearest = scores.stream().mapToDouble(CodeScore::declared).max().orElse(0);
         double strongest = scores.stream().mapToDouble(CodeScore::score).max().orElse(0);
+        double meaning = scores.size() < MANY_CODES ? MEANING : MEANING_AMONG_MANY;
         var rivals = new ArrayList<Rival>();
         for (CodeScore score : scores) {
             double declared = clearest == 0 ? 0 : score.declared() / clearest * (DECLARED + strongest);
             double strength = score.score() + declared;
             double power = SHARPNESS * StrictMath.log(UNHEARD + strength)
-                    + MEANING * hearing.nearness().of(score.code());
+                    + meaning * hearing.nearness().of(score.code());
             rivals.add(new Rival(score, strength, power));
         }
         rivals.sort(Comparator.comparingDouble(Rival::power).reversed());

@@ -11,6 +11,9 @@ import java.util.Map;
 /** The vectors that an order carries, facet by facet, made ready to be compared with; read by many threads. */
 public final class Meanings {
 
+    /** What the voice counts in a text without Chinese, for which its embedder was not made. */
+    private static final double LEAST = 0.5;
+
     private final String embedder;
     private final Map<String, FacetMeaning> facets = new HashMap<>();
 
@@ -37,7 +40,8 @@ public final class Meanings {
         if (meaning == null || !isComparable(description)) {
             return Nearness.SILENT;
         }
-        return meaning.nearness(array(description.getEmbedding()));
+        return meaning.nearness(array(description.getEmbedding()))
+                .quieter(LEAST + (1 - LEAST) * chinese(description.getTitle() + description.getSummary()));
     }
 
     /** Whether a case carries a vector that these can be compared with. */
@@ -46,6 +50,15 @@ public final class Meanings {
                 && description != null
                 && description.getEmbedding() != null
                 && embedder.equals(description.getEmbedder());
+    }
+
+    /** The share of Chinese among the letters. */
+    private static double chinese(String text) {
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        long han = text.codePoints()
+                .filter(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN)
+                .count();
+        return letters == 0 ? 0 : (double) han / letters;
     }
 
     private static double[] array(List<Float> vector) {

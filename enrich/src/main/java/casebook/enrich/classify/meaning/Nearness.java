@@ -1,5 +1,6 @@
 package casebook.enrich.classify.meaning;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -16,5 +17,12 @@ public record Nearness(Map<String, Double> logShares) {
     /** The logarithm of a code's share, 0 when the voice is silent of it: it then changes nothing. */
     public double of(String code) {
         return logShares.getOrDefault(code, 0.0);
+    }
+
+    /** The same voice at a part of its loudness, from 0 to 1. */
+    Nearness quieter(double part) {
+        var quieter = new LinkedHashMap<String, Double>();
+        logShares.forEach((code, share) -> quieter.put(code, part * share));
+        return new Nearness(quieter);
     }
 }

@@ -40,6 +40,21 @@ class MentionsTest {
                 "海纳百川，有容乃大。|''",
                 "基于Transformer结构。|''",
                 "基于百川13B，训练数据2.6万亿tokens。|BUILT_ON 百川 [13.0]",
+                "机内预装DeepSeek满血版671B。|BUILT_ON DeepSeek [671.0]",
+                "系统调用通义千问的接口。|BUILT_ON 通义千问 []",
+                "将讯飞星火大模型部署于专网机房。|BUILT_ON 讯飞星火 []",
+                "以书生·浦语20B读取流水表。|BUILT_ON 书生·浦语 [20.0]",
+                "基于130亿参数的百川大模型。|BUILT_ON 百川 [13.0]",
+                "采用GLM-130B为底座。|BUILT_ON ChatGLM [130.0]",
+                "Drafts are answered by Llama 3.1 8B in our cloud.|BUILT_ON LLaMA [8.0]",
+                "Claude reads the ticket and drafts a reply.|BUILT_ON Claude []",
+                "该系列包括1.2B、2.4B两个规模。|'OWN  [1.2, 2.4]'",
+                "参数规模达1000亿。|'OWN  [100.0]'",
+                "参数规模1000亿，优于GPT-3的1750亿参数。|'COMPARED_WITH GPT [175.0], OWN  [100.0]'",
+                "悟道2.0参数量达到1.75万亿，训练数据4.9TB。|OWN 悟道 [1750.0]",
+                "未采用100B参数的模型。|''",
+                "未来将训练100B参数的模型。|''",
+                "建在3B栋，投资2.5亿元，服务3亿用户。|''",
             })
     void reads_the_role_from_the_words_around(String text, String mentions) {
         assertEquals(mentions, mentions(Cases.of("问答助手", text)));

@@ -4,6 +4,9 @@ import casebook.contract.Group;
 import casebook.enrich.classify.Classifier;
 import casebook.enrich.classify.CueClassifier;
 import casebook.enrich.describe.Describer;
+import casebook.enrich.embed.BgeSmallZh;
+import casebook.enrich.embed.Embedder;
+import casebook.enrich.replay.Definitions;
 import casebook.event.CaseDescribed;
 import casebook.event.CaseExtracted;
 import casebook.event.TaxonomyPublished;
@@ -49,17 +52,23 @@ public final class Enrich implements Part {
     public static Enrich start(
             EnrichConfig config,
             Function<CaseExtracted, CaseDescribed> describer,
-            Function<TaxonomyPublished, Classifier> classifiers) {
+            Function<TaxonomyPublished, Classifier> classifiers,
+            Definitions definitions) {
         var timed = StageClock.of(Stage.DESCRIBE).timing(describer);
-        var enrich = new Enrich(config, EnrichTopology.of(timed, new Compiled<>(classifiers)));
+        var enrich = new Enrich(config, EnrichTopology.of(timed, new Compiled<>(classifiers), definitions));
         enrich.steps.start();
         enrich.ledger.start();
         return enrich;
     }
 
-    /** Starts both applications with the judgement of this build. */
+    /**
+     * Starts both applications with the judgement of this build.
+     *
+     * @throws casebook.process.StartRefused when this machine cannot embed texts
+     */
     public static Enrich start(EnrichConfig config) {
-        return start(config, new Describer()::describe, CueClassifier::of);
+        Embedder embedder = BgeSmallZh.load();
+        return start(config, new Describer(embedder)::describe, CueClassifier::of, new Definitions(embedder));
     }
 
     /** Whether both applications take records now. */

@@ -2,8 +2,10 @@ package casebook.cli;
 
 import casebook.cli.command.BenchCommand;
 import casebook.cli.command.CasesCommand;
+import casebook.cli.command.ClassifyCommand;
 import casebook.cli.command.DemoCommand;
 import casebook.cli.command.DoctorCommand;
+import casebook.cli.command.EvaluateCommand;
 import casebook.cli.command.ShowCommand;
 import casebook.cli.command.StatusCommand;
 import casebook.cli.command.SubmitCommand;
@@ -35,6 +37,8 @@ import picocli.CommandLine.Command;
             ShowCommand.class,
             WatchCommand.class,
             VerifyCommand.class,
+            ClassifyCommand.class,
+            EvaluateCommand.class,
             DoctorCommand.class,
             BenchCommand.class
         })

@@ -1,15 +1,15 @@
 package casebook.enrich;
 
 import casebook.contract.Group;
+import casebook.enrich.classify.CaseClassifier;
 import casebook.enrich.classify.Classifier;
-import casebook.enrich.classify.CueClassifier;
 import casebook.enrich.describe.Describer;
 import casebook.enrich.embed.BgeSmallZh;
 import casebook.enrich.embed.Embedder;
 import casebook.enrich.replay.Definitions;
 import casebook.event.CaseDescribed;
 import casebook.event.CaseExtracted;
-import casebook.event.TaxonomyPublished;
+import casebook.event.ControlGiven;
 import casebook.process.Part;
 import casebook.process.metrics.GroupLag;
 import casebook.process.metrics.Stage;
@@ -52,7 +52,7 @@ public final class Enrich implements Part {
     public static Enrich start(
             EnrichConfig config,
             Function<CaseExtracted, CaseDescribed> describer,
-            Function<TaxonomyPublished, Classifier> classifiers,
+            Function<ControlGiven, Classifier> classifiers,
             Definitions definitions) {
         var timed = StageClock.of(Stage.DESCRIBE).timing(describer);
         var enrich = new Enrich(config, EnrichTopology.of(timed, new Compiled<>(classifiers), definitions));
@@ -68,7 +68,11 @@ public final class Enrich implements Part {
      */
     public static Enrich start(EnrichConfig config) {
         Embedder embedder = BgeSmallZh.load();
-        return start(config, new Describer(embedder)::describe, CueClassifier::of, new Definitions(embedder));
+        return start(config, new Describer(embedder)::describe, Enrich::classifier, new Definitions(embedder));
+    }
+
+    private static Classifier classifier(ControlGiven order) {
+        return CaseClassifier.of(order.getTaxonomy(), order.getEmbedder(), order.getDefinitions());
     }
 
     /** Whether both applications take records now. */

@@ -15,7 +15,7 @@ import casebook.enrich.walk.WalkStep;
 import casebook.enrich.withdraw.WithdrawStep;
 import casebook.event.CaseDescribed;
 import casebook.event.CaseExtracted;
-import casebook.event.TaxonomyPublished;
+import casebook.event.ControlGiven;
 import java.util.function.Function;
 import org.apache.kafka.streams.Topology;
 
@@ -26,12 +26,12 @@ final class EnrichTopology {
      * The steps around this judgement.
      *
      * @param describer what describes a text
-     * @param classifiers compiles a taxonomy into what classifies
+     * @param classifiers compiles the taxonomy of an order into what classifies
      * @param definitions embeds the definitions of a taxonomy
      */
     static Topology of(
             Function<CaseExtracted, CaseDescribed> describer,
-            Function<TaxonomyPublished, Classifier> classifiers,
+            Function<ControlGiven, Classifier> classifiers,
             Definitions definitions) {
         var topology = new Topology();
         var topics = new Sources(topology);

@@ -19,9 +19,9 @@ import casebook.enrich.classify.Judgement;
 import casebook.enrich.replay.Definitions;
 import casebook.event.CaseDescribed;
 import casebook.event.CaseExtracted;
+import casebook.event.ControlGiven;
 import casebook.event.LedgerState;
 import casebook.event.ReplayMode;
-import casebook.event.TaxonomyPublished;
 import casebook.testkit.Broker;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,15 +43,16 @@ class EnrichIT {
     @TempDir
     Path home;
 
-    private record Versioned(TaxonomyPublished taxonomy) implements Classifier {
+    private record Versioned(ControlGiven order) implements Classifier {
         @Override
         public Judgement judge(CaseExtracted text, CaseDescribed description) {
-            return new Judgement(List.of(sector(taxonomy.getVersion(), 1, "x")), List.of(), List.of());
+            return new Judgement(
+                    List.of(sector(order.getTaxonomy().getVersion(), 1, "x")), List.of(), List.of(), List.of());
         }
 
         @Override
         public String version() {
-            return "versioned/" + taxonomy.getVersion();
+            return "versioned/" + order.getTaxonomy().getVersion();
         }
     }
 

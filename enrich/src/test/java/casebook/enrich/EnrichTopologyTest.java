@@ -23,10 +23,10 @@ import casebook.enrich.replay.Definitions;
 import casebook.event.CaseCurated;
 import casebook.event.CaseDescribed;
 import casebook.event.CaseExtracted;
+import casebook.event.ControlGiven;
 import casebook.event.FileOutcome;
 import casebook.event.ReplayProgress;
 import casebook.event.ReplayState;
-import casebook.event.TaxonomyPublished;
 import casebook.testkit.Golden;
 import java.util.List;
 import org.apache.kafka.streams.KeyValue;
@@ -39,20 +39,22 @@ class EnrichTopologyTest {
     final Rig rig = new Rig(() -> EnrichTopology.of(Events::described, FirstWord::new, Definitions.NONE));
 
     /** Labels a case with its first word and the taxonomy's version; throws at the word "poison". */
-    private record FirstWord(TaxonomyPublished taxonomy) implements Classifier {
+    private record FirstWord(ControlGiven order) implements Classifier {
         @Override
         public Judgement judge(CaseExtracted text, CaseDescribed description) {
             String word = text.getFiles().get(0).getBlocks().get(0).getText().split(" ")[0];
             if (word.equals("poison")) {
                 throw new IllegalStateException("poisoned");
             }
-            String code = word.equals("steady") ? word : word + "@" + taxonomy.getVersion();
-            return new Judgement(List.of(sector(code, 0.9, word)), List.of(), List.of());
+            String code = word.equals("steady")
+                    ? word
+                    : word + "@" + order.getTaxonomy().getVersion();
+            return new Judgement(List.of(sector(code, 0.9, word)), List.of(), List.of(), List.of());
         }
 
         @Override
         public String version() {
-            return "first-word/" + taxonomy.getVersion();
+            return "first-word/" + order.getTaxonomy().getVersion();
         }
     }
 

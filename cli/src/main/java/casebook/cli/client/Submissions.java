@@ -28,9 +28,8 @@ public final class Submissions {
     public static List<List<Path>> in(List<Path> places, boolean oneCase) throws IOException {
         var cases = new ArrayList<List<Path>>();
         for (Path place : places) {
-            if (Files.notExists(place)) {
-                throw new NoSuchFileException("there is no file or folder " + place);
-            } else if (Files.isDirectory(place)) {
+            demand(place);
+            if (Files.isDirectory(place)) {
                 for (Path file : filesIn(place)) {
                     cases.add(List.of(file));
                 }
@@ -45,6 +44,22 @@ public final class Submissions {
             throw new NoSuchFileException("there is no file in " + places);
         }
         return oneCase ? List.of(cases.stream().flatMap(List::stream).toList()) : cases;
+    }
+
+    /**
+     * The file, or every file in the folder and below it, in the order of their names.
+     *
+     * @throws NoSuchFileException when there is no such place
+     */
+    public static List<Path> everyFile(Path place) throws IOException {
+        demand(place);
+        return Files.isDirectory(place) ? everyFileBelow(place) : List.of(place);
+    }
+
+    private static void demand(Path place) throws NoSuchFileException {
+        if (Files.notExists(place)) {
+            throw new NoSuchFileException("there is no file or folder " + place);
+        }
     }
 
     /** The names of a case's files, for a person. */

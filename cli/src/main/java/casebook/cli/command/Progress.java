@@ -12,7 +12,12 @@ final class Progress {
 
     /** A bar on the terminal; one that shows nothing where there is none. */
     static ProgressBar bar(String task, long steps) {
-        boolean watched = System.console() != null;
+        return bar(task, steps, true);
+    }
+
+    /** The same, where it is wanted at all. */
+    static ProgressBar bar(String task, long steps, boolean wanted) {
+        boolean watched = wanted && System.console() != null;
         PrintStream out = watched ? System.err : new PrintStream(OutputStream.nullOutputStream());
         return new ProgressBarBuilder()
                 .setTaskName(task)

@@ -3,13 +3,13 @@ package casebook.cli.report;
 import casebook.event.FileOutcome;
 
 /** What a submitter or an operator can do about what became of a file. */
-final class Advice {
+public final class Advice {
 
     /** For what no submitter can mend. */
     static final String TELL = "tell whoever runs Casebook; the file may be fine";
 
     /** What to do; empty where nothing is to be done. */
-    static String on(FileOutcome outcome) {
+    public static String on(FileOutcome outcome) {
         return switch (outcome) {
             case OK -> "";
             case PARTIAL -> "see whether what was read is enough";

@@ -1,6 +1,7 @@
 package casebook.cli.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Locale;
 
 /** One curated case on a page of text, every label with the passage that speaks for it. */
@@ -18,6 +19,33 @@ public final class CaseReport {
         line(page, "organisation", record.path("organisation").asText("-"));
         line(page, "region", record.path("region").asText("-"));
         line(page, "summary", record.path("summary").asText());
+        judgement(page, record);
+        record.path("effects")
+                .forEach(effect -> line(page, "effect", effect.path("text").asText()));
+        record.path("files")
+                .forEach(file -> line(
+                        page,
+                        "file",
+                        file.path("name").asText() + "  " + file.path("outcome").asText()));
+        judgedBy(page, record);
+        return page.toString().stripTrailing();
+    }
+
+    /** The page of a case that was judged alone: only what the judgement says, under where the case stands. */
+    public static String ofJudged(JsonNode record) {
+        var page = new StringBuilder();
+        page.append(record.path("title").asText()).append('\n');
+        for (String place : List.of("id", "file", "line")) {
+            if (record.has(place)) {
+                line(page, place, record.path(place).asText());
+            }
+        }
+        judgement(page, record);
+        judgedBy(page, record);
+        return page.toString().stripTrailing();
+    }
+
+    private static void judgement(StringBuilder page, JsonNode record) {
         for (JsonNode label : record.path("labels")) {
             line(
                     page,
@@ -32,19 +60,14 @@ public final class CaseReport {
         }
         record.path("undetermined").forEach(facet -> line(page, facet.asText(), "undetermined, for an expert"));
         Labels.baseModels(record).forEach(model -> line(page, "base model", model));
-        record.path("effects")
-                .forEach(effect -> line(page, "effect", effect.path("text").asText()));
-        record.path("files")
-                .forEach(file -> line(
-                        page,
-                        "file",
-                        file.path("name").asText() + "  " + file.path("outcome").asText()));
+    }
+
+    private static void judgedBy(StringBuilder page, JsonNode record) {
         line(
                 page,
                 "judged by",
                 record.path("classifier").asText() + ", "
                         + record.path("taxonomy").asText());
-        return page.toString().stripTrailing();
     }
 
     private static String evidence(JsonNode label) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Lines up cells on a terminal, where a Chinese character is as wide as two Latin ones. */
-final class Columns {
+public final class Columns {
 
     private static final String GAP = "  ";
     private static final String CUT = "…";
@@ -17,11 +17,12 @@ final class Columns {
      *
      * @param widest the most a column may take, in terminal cells; what is longer is cut
      */
-    Columns(int... widest) {
+    public Columns(int... widest) {
         this.widest = widest;
     }
 
-    void row(List<String> cells) {
+    /** Adds a row; it has a cell for every column. */
+    public void row(List<String> cells) {
         rows.add(cells);
     }
 

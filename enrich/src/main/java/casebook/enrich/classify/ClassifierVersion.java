@@ -10,14 +10,14 @@ import java.util.HexFormat;
 final class ClassifierVersion {
 
     /** Raised whenever the same taxonomy would judge differently. */
-    private static final String RULES = "cues-1";
+    private static final String RULES = "voices-2";
 
     /** Twelve hexadecimal digits tell any two taxonomies of one house apart. */
     private static final int DIGITS = 12;
 
-    static String of(TaxonomyPublished taxonomy) {
+    static String of(TaxonomyPublished taxonomy, String embedder) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content(taxonomy));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content(taxonomy, embedder));
             return RULES + "-" + HexFormat.of().formatHex(digest).substring(0, DIGITS);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JVM has SHA-256", e);
@@ -25,8 +25,8 @@ final class ClassifierVersion {
     }
 
     /** What it judges by; not who published it, when, or under which version. */
-    private static byte[] content(TaxonomyPublished taxonomy) {
-        String content = taxonomy.getFacets() + "\n" + taxonomy.getModels();
+    private static byte[] content(TaxonomyPublished taxonomy, String embedder) {
+        String content = taxonomy.getFacets() + "\n" + taxonomy.getModels() + "\n" + embedder;
         return content.getBytes(StandardCharsets.UTF_8);
     }
 

@@ -11,7 +11,6 @@ import casebook.enrich.walk.Work;
 import casebook.event.CaseClassified;
 import casebook.event.CaseStanding;
 import casebook.event.ControlGiven;
-import casebook.event.TaxonomyPublished;
 import casebook.process.metrics.Stage;
 import casebook.process.metrics.StageClock;
 import java.util.function.Function;
@@ -26,7 +25,7 @@ public final class ClassifyStep implements Processor<String, Work, String, Objec
     /** Where the step hands on, by node name. */
     public record Ways(String next, String classifiedSink, String reclassifiedSink) {}
 
-    private final Function<TaxonomyPublished, Classifier> classifiers;
+    private final Function<ControlGiven, Classifier> classifiers;
     private final Ways ways;
     private final Surprise surprise;
     private final StageClock clock = StageClock.of(Stage.CLASSIFY);
@@ -38,11 +37,11 @@ public final class ClassifyStep implements Processor<String, Work, String, Objec
     /**
      * A step.
      *
-     * @param classifiers compiles a taxonomy
+     * @param classifiers compiles the taxonomy of an order
      * @param ways where results go
      * @param surprise where a case goes whose judgement threw
      */
-    public ClassifyStep(Function<TaxonomyPublished, Classifier> classifiers, Ways ways, Surprise surprise) {
+    public ClassifyStep(Function<ControlGiven, Classifier> classifiers, Ways ways, Surprise surprise) {
         this.classifiers = classifiers;
         this.ways = ways;
         this.surprise = surprise;
@@ -75,7 +74,7 @@ public final class ClassifyStep implements Processor<String, Work, String, Objec
 
     private void obey(ControlGiven newer) {
         order = newer;
-        classifier = classifiers.apply(newer.getTaxonomy());
+        classifier = classifiers.apply(newer);
     }
 
     private CaseClassified judge(CaseInHand inHand) {

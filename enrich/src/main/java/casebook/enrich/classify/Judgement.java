@@ -9,6 +9,8 @@ import java.util.List;
  *
  * @param labels labels in the order of the facets, each with its evidence
  * @param undetermined facets on which it abstains
+ * @param leanings for a facet on which it abstains, what it would have said, if anything; never published
  * @param models models the text names, each with its role
  */
-public record Judgement(List<Label> labels, List<String> undetermined, List<ModelMention> models) {}
+public record Judgement(
+        List<Label> labels, List<String> undetermined, List<Label> leanings, List<ModelMention> models) {}

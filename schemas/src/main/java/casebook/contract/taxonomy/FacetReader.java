@@ -4,6 +4,7 @@ import casebook.event.Choice;
 import casebook.event.Cue;
 import casebook.event.Facet;
 import casebook.event.FacetCondition;
+import casebook.event.Implied;
 import casebook.event.TaxonomyCode;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
@@ -53,7 +54,16 @@ final class FacetReader {
                 .setGbt4754(words.texts(node, "gbt4754"))
                 .setReplaces(words.texts(node, "replaces"))
                 .setCues(cues(path, node.path("cues")))
+                .setExamples(words.texts(node, "examples"))
+                .setImplies(words.each(node, "implies", one -> implied(path, one)))
                 .build();
+    }
+
+    private Implied implied(String path, JsonNode node) {
+        String facet = words.text(node, "facet");
+        String code = words.text(node, "code");
+        return new Implied(
+                facet, code, words.number(node.path("weight"), 1, "%s: weight of %s/%s".formatted(path, facet, code)));
     }
 
     /** A phrase with an entry of its own counts as that entry says, whatever list it stands in as well. */

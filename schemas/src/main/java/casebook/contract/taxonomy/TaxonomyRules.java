@@ -4,6 +4,7 @@ import casebook.event.Bilingual;
 import casebook.event.Choice;
 import casebook.event.Cue;
 import casebook.event.Facet;
+import casebook.event.Implied;
 import casebook.event.RegisteredModel;
 import casebook.event.TaxonomyCode;
 import casebook.event.TaxonomyPublished;
@@ -39,6 +40,9 @@ public final class TaxonomyRules {
             demand(facets.add(facet.getCode()), "facet %s is given twice", facet.getCode());
             check(facet);
         }
+        demand(
+                !new FacetOrder(taxonomy.getFacets()).isCyclic(),
+                "some facets wait for each other's labels (implies, onlyWhere)");
         var names = new HashSet<String>();
         for (RegisteredModel model : taxonomy.getModels()) {
             demand(names.add(model.getName()), "model %s is given twice", model.getName());
@@ -69,7 +73,19 @@ public final class TaxonomyRules {
                 demand(replaced.add(old), "%s: code %s is replaced twice", path, old);
             }
             check(facet.getCode(), code);
+            code.getImplies().forEach(implied -> check(path + ", code " + code.getCode(), implied, facet));
         }
+    }
+
+    private void check(String path, Implied implied, Facet of) {
+        String what = implied.getFacet() + "/" + implied.getCode();
+        demand(
+                knows(implied.getFacet(), implied.getCode(), of),
+                "%s implies %s, which is no other facet's code",
+                path,
+                what);
+        double weight = implied.getWeight();
+        demand(weight > 0 && weight <= 100, "%s implies %s with a weight that is not in (0, 100]", path, what);
     }
 
     private boolean knows(String facet, String code, Facet asking) {
@@ -90,6 +106,7 @@ public final class TaxonomyRules {
         for (Cue cue : code.getCues()) {
             check(path, cue);
         }
+        demand(code.getExamples().stream().noneMatch(String::isBlank), "%s: an example is empty", path);
     }
 
     private void check(String path, Cue cue) {

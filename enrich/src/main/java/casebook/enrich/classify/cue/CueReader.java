@@ -1,0 +1,64 @@
+package casebook.enrich.classify.cue;
+
+import casebook.enrich.classify.passage.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Decides which of the phrases that stand in a passage count as cues there. */
+final class CueReader {
+
+    private final CompiledTaxonomy taxonomy;
+    private final Set<Term> standing;
+
+    /** A reader for one case; {@code standing} are all the terms that stand anywhere in it. */
+    CueReader(CompiledTaxonomy taxonomy, Set<Term> standing) {
+        this.taxonomy = taxonomy;
+        this.standing = standing;
+    }
+
+    /** The cues of a passage in reading order. */
+    List<Found> read(Passage passage, List<Hit> hits, Silence silence) {
+        var found = new ArrayList<Found>();
+        var longest = new Hit[taxonomy.facets().size()];
+        for (Hit hit : hits) {
+            if (!hit.term().voices.isEmpty() && speaksAlone(passage, hit, longest) && !silence.covers(hit)) {
+                for (Term.Voice voice : hit.term().voices) {
+                    if (longest[voice.facet()] == hit && isHeard(passage, voice) && lets(voice, hit, hits)) {
+                        found.add(new Found(voice, passage, hit, declares(passage, voice), 1));
+                    }
+                }
+            }
+        }
+        return Asides.shared(found, passage, taxonomy.facets());
+    }
+
+    /** Within one facet the longer phrase has the word: 交通银行 is a bank and no transport. */
+    private boolean speaksAlone(Passage passage, Hit hit, Hit[] longest) {
+        boolean alone = false;
+        for (Term.Voice voice : hit.term().voices) {
+            Hit longer = longest[voice.facet()];
+            if (isHeard(passage, voice) && (longer == null || longer == hit || hit.end() > longer.end())) {
+                longest[voice.facet()] = hit;
+                alone = true;
+            }
+        }
+        return alone;
+    }
+
+    private boolean isHeard(Passage passage, Term.Voice voice) {
+        return taxonomy.listens(passage.place(), voice.facet()) && (!voice.inField() || declares(passage, voice));
+    }
+
+    private boolean declares(Passage passage, Term.Voice voice) {
+        return taxonomy.declares(passage.field(), voice.facet());
+    }
+
+    private boolean lets(Term.Voice voice, Hit hit, List<Hit> hits) {
+        return (voice.requires().isEmpty() || voice.requires().stream().anyMatch(standing::contains))
+                && (voice.excludes().isEmpty()
+                        || hits.stream()
+                                .filter(other -> voice.excludes().contains(other.term()))
+                                .noneMatch(hit::isWithin));
+    }
+}

@@ -1,0 +1,99 @@
+package casebook.enrich.classify.judge;
+
+import casebook.enrich.classify.cue.CodeScore;
+import casebook.event.Label;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which media go in and come out.
+ *
+ * <p>Every large model reads and writes text, so text counts where no other medium does, and beside another only where
+ * the case says so itself. Two or more media make a case multimodal.
+ */
+final class ModalityJudge implements FacetJudge {
+
+    private static final String TEXT = "text";
+    private static final String MULTIMODAL = "multimodal";
+
+    /** Beside the strongest medium, a faint one is an aside. */
+    private static final double LEAST_SHARE = 0.25;
+
+    /** Weight of the phrases that name text as a medium, and not only some use of it. */
+    private static final double NAMES_TEXT = 2;
+
+    /** Who says multimodal and names no media must say it clearly. */
+    private static final double CLEARLY_MULTIMODAL = 5;
+
+    private final String facet;
+
+    ModalityJudge(String facet) {
+        this.facet = facet;
+    }
+
+    @Override
+    public Verdict judge(Hearing hearing) {
+        List<CodeScore> scores = hearing.scores();
+        double least = SeveralJudge.least(hearing.characters());
+        List<CodeScore> media = new ArrayList<>(media(scores, least));
+        Optional<CodeScore> text = find(scores, TEXT);
+        Optional<CodeScore> multimodal = find(scores, MULTIMODAL);
+        boolean saysMultimodal = multimodal.isPresent()
+                && SeveralJudge.strength(multimodal.get()) >= Math.max(CLEARLY_MULTIMODAL, least);
+        text.filter(score -> media.isEmpty() ? score.score() > 0 : isNamed(score, media.get(0), least))
+                .ifPresent(media::add);
+        boolean several = media.size() > 1 || (saysMultimodal && !isOnlyText(media));
+        var labels = new ArrayList<Label>();
+        if (several && multimodal.isPresent()) {
+            labels.add(combined(multimodal.get(), media));
+        }
+        for (CodeScore medium : media) {
+            double confidence = SeveralJudge.confidence(SeveralJudge.strength(medium));
+            labels.add(FacetJudge.label(facet, medium, labels.isEmpty(), confidence, runnerUp(scores, medium)));
+        }
+        return Verdict.of(labels);
+    }
+
+    private static List<CodeScore> media(List<CodeScore> scores, double least) {
+        List<CodeScore> ranked = scores.stream()
+                .filter(score -> !score.code().equals(TEXT) && !score.code().equals(MULTIMODAL))
+                .sorted(Comparator.comparingDouble(SeveralJudge::strength).reversed())
+                .toList();
+        double best = ranked.isEmpty() ? 0 : SeveralJudge.strength(ranked.get(0));
+        return ranked.stream()
+                .filter(score -> SeveralJudge.strength(score) >= Math.max(least, LEAST_SHARE * best))
+                .toList();
+    }
+
+    private static boolean isNamed(CodeScore text, CodeScore strongest, double least) {
+        return text.declared() > 0
+                || text.strongly(NAMES_TEXT) >= Math.max(least, LEAST_SHARE * SeveralJudge.strength(strongest));
+    }
+
+    private static boolean isOnlyText(List<CodeScore> media) {
+        return media.size() == 1 && media.get(0).code().equals(TEXT);
+    }
+
+    private Label combined(CodeScore multimodal, List<CodeScore> media) {
+        double strength = SeveralJudge.strength(multimodal);
+        for (CodeScore medium : media) {
+            strength = Math.max(strength, SeveralJudge.strength(medium) / 2);
+            multimodal.imply(0, medium.evidence());
+        }
+        return FacetJudge.label(facet, multimodal, true, SeveralJudge.confidence(strength), null);
+    }
+
+    private static String runnerUp(List<CodeScore> scores, CodeScore than) {
+        return scores.stream()
+                .filter(score -> score != than && score.score() > 0)
+                .max(Comparator.comparingDouble(SeveralJudge::strength))
+                .map(CodeScore::code)
+                .orElse(null);
+    }
+
+    private static Optional<CodeScore> find(List<CodeScore> scores, String code) {
+        return scores.stream().filter(score -> score.code().equals(code)).findFirst();
+    }
+}

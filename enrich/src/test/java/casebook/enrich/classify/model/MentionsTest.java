@@ -1,0 +1,75 @@
+package casebook.enrich.classify.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import casebook.contract.taxonomy.BuiltInTaxonomy;
+import casebook.enrich.Cases;
+import casebook.enrich.Events;
+import casebook.enrich.classify.CaseClassifier;
+import casebook.enrich.classify.Classifier;
+import casebook.enrich.describe.Describer;
+import casebook.event.CaseExtracted;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MentionsTest {
+
+    private static final Classifier CLASSIFIER = CaseClassifier.of(BuiltInTaxonomy.casebook2023(Events.NOON));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "基于ChatGLM2-6B微调。|BUILT_ON ChatGLM [6.0]",
+                "以书生·浦语20B为底座。|BUILT_ON 书生·浦语 [20.0]",
+                "底座为Qwen2.5-72B。|BUILT_ON 通义千问 [72.0]",
+                "采用文心大模型。|BUILT_ON 文心一言 []",
+                "以盘古视觉大模型为基座，参数规模30亿。|BUILT_ON 盘古 [3.0]",
+                "We fine-tuned Llama 3 8B on our letters.|BUILT_ON LLaMA [8.0]",
+                "支持接入通义千问、DeepSeek等模型。|CONNECTS_TO 通义千问 [], CONNECTS_TO DeepSeek []",
+                "准确率优于GPT-4。|COMPARED_WITH GPT []",
+                "与GPT-4相比更省算力。|COMPARED_WITH GPT []",
+                "It outperforms Claude on our letters.|COMPARED_WITH Claude []",
+                "使用ChatGPT生成训练数据，在LLaMA-13B上微调。|BUILT_ON LLaMA [13.0], TRAINED_WITH_DATA_FROM GPT []",
+                "读过中文心理学教材的人都懂。|''",
+                "未采用文心大模型。|''",
+                "未来将接入DeepSeek。|''",
+                "海纳百川，有容乃大。|''",
+                "基于Transformer结构。|''",
+                "基于百川13B，训练数据2.6万亿tokens。|BUILT_ON 百川 [13.0]",
+            })
+    void reads_the_role_from_the_words_around(String text, String mentions) {
+        assertEquals(mentions, mentions(Cases.of("问答助手", text)));
+    }
+
+    @Test
+    void a_form_names_the_base_and_its_size() {
+        CaseExtracted text = Cases.file("a")
+                .field("base_model", "基座模型", "盘古大模型")
+                .field("parameters", "参数规模", "端侧13亿，云侧380亿")
+                .build();
+
+        assertEquals("BUILT_ON 盘古 [1.3, 38.0]", mentions(text));
+    }
+
+    @Test
+    void users_of_a_platform_build_and_the_platform_does_not() {
+        CaseExtracted text = Cases.of("模型服务平台", "接入书生·浦语、百川大模型。", "某大学使用书生·浦语7B开课。");
+
+        assertEquals(
+                List.of("CONNECTS_TO"),
+                List.of(mentions(text).split(", ")).stream()
+                        .map(mention -> mention.split(" ")[0])
+                        .distinct()
+                        .toList());
+    }
+
+    private static String mentions(CaseExtracted text) {
+        return CLASSIFIER.judge(text, new Describer().describe(text)).models().stream()
+                .map(mention -> mention.getRole() + " " + mention.getName() + " " + mention.getParametersBillions())
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -7,6 +7,8 @@ import casebook.event.TaxonomyCode;
 import casebook.event.TaxonomyPublished;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The definitions of a taxonomy as vectors, to hold the vectors of cases against. Pure.
@@ -23,7 +25,7 @@ public record Definitions(Embedder embedder) {
         return embedder == null ? null : embedder.name();
     }
 
-    /** One vector a code, facet by facet; a code whose definition says nothing has none. */
+    /** Vectors of every code, facet by facet: its definition and each of its examples. What says nothing has none. */
     public List<EmbeddedDefinition> of(TaxonomyPublished taxonomy) {
         var definitions = new ArrayList<EmbeddedDefinition>();
         if (embedder == null) {
@@ -31,17 +33,18 @@ public record Definitions(Embedder embedder) {
         }
         for (Facet facet : taxonomy.getFacets()) {
             for (TaxonomyCode code : facet.getCodes()) {
-                List<Float> vector = embedder.embed(words(code));
-                if (vector != null) {
-                    definitions.add(new EmbeddedDefinition(facet.getCode(), code.getCode(), vector));
-                }
+                Stream.concat(Stream.of(definition(code)), code.getExamples().stream())
+                        .map(embedder::embed)
+                        .filter(Objects::nonNull)
+                        .map(vector -> new EmbeddedDefinition(facet.getCode(), code.getCode(), vector))
+                        .forEach(definitions::add);
             }
         }
         return definitions;
     }
 
     /** In Chinese, as most cases are. */
-    private static String words(TaxonomyCode code) {
+    private static String definition(TaxonomyCode code) {
         return code.getName().getZh() + "\n" + code.getDefinition().getZh();
     }
 }

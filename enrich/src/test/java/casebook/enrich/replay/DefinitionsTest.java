@@ -21,6 +21,11 @@ import org.junit.jupiter.api.Test;
 
 class DefinitionsTest {
 
+    // Avro reads defaults of records only where the contract has been loaded.
+    static {
+        Topics.all();
+    }
+
     private final Definitions definitions = new Definitions(new Lengths());
 
     @Test
@@ -34,6 +39,19 @@ class DefinitionsTest {
                 definitions.of(taxonomy(
                         facet("sector", code("finance", "金融", "银行。"), code("law", "法律", "打官司。")),
                         facet("scope", code("general", "通用", "不限行业。")))));
+    }
+
+    @Test
+    void every_example_of_a_code_has_a_vector_too() {
+        var finance = TaxonomyCode.newBuilder(code("finance", "金融", "银行。"))
+                .setExamples(List.of("贷前调查助手", "理赔"))
+                .build();
+
+        assertEquals(
+                List.of(6f, 6f, 2f),
+                definitions.of(taxonomy(facet("sector", finance))).stream()
+                        .map(embedded -> embedded.getVector().get(0))
+                        .toList());
     }
 
     @Test

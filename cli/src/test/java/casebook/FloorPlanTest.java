@@ -46,7 +46,11 @@ class FloorPlanTest {
             .notDependOnEachOther()
             .ignoreDependency(
                     alwaysTrue(),
-                    resideInAnyPackage("casebook.enrich.walk..", "casebook.enrich.text..", "casebook.enrich"))
+                    resideInAnyPackage(
+                            "casebook.enrich.walk..",
+                            "casebook.enrich.text..",
+                            "casebook.enrich.embed..",
+                            "casebook.enrich"))
             .because("EnrichTopology hands values from one step to the next");
 
     @ArchTest

@@ -4,6 +4,9 @@ import casebook.contract.Group;
 import casebook.enrich.classify.CaseClassifier;
 import casebook.enrich.classify.Classifier;
 import casebook.enrich.describe.Describer;
+import casebook.enrich.embed.BgeSmallZh;
+import casebook.enrich.embed.Embedder;
+import casebook.enrich.replay.Definitions;
 import casebook.event.CaseDescribed;
 import casebook.event.CaseExtracted;
 import casebook.event.ControlGiven;
@@ -49,17 +52,23 @@ public final class Enrich implements Part {
     public static Enrich start(
             EnrichConfig config,
             Function<CaseExtracted, CaseDescribed> describer,
-            Function<ControlGiven, Classifier> classifiers) {
+            Function<ControlGiven, Classifier> classifiers,
+            Definitions definitions) {
         var timed = StageClock.of(Stage.DESCRIBE).timing(describer);
-        var enrich = new Enrich(config, EnrichTopology.of(timed, new Compiled<>(classifiers)));
+        var enrich = new Enrich(config, EnrichTopology.of(timed, new Compiled<>(classifiers), definitions));
         enrich.steps.start();
         enrich.ledger.start();
         return enrich;
     }
 
-    /** Starts both applications with the judgement of this build. */
+    /**
+     * Starts both applications with the judgement of this build.
+     *
+     * @throws casebook.process.StartRefused when this machine cannot embed texts
+     */
     public static Enrich start(EnrichConfig config) {
-        return start(config, new Describer()::describe, Enrich::classifier);
+        Embedder embedder = BgeSmallZh.load();
+        return start(config, new Describer(embedder)::describe, Enrich::classifier, new Definitions(embedder));
     }
 
     private static Classifier classifier(ControlGiven order) {

@@ -5,6 +5,7 @@ import casebook.enrich.classify.Classifier;
 import casebook.enrich.classify.ClassifyStep;
 import casebook.enrich.curate.CurateStep;
 import casebook.enrich.describe.DescribeStep;
+import casebook.enrich.replay.Definitions;
 import casebook.enrich.replay.EveryPartition;
 import casebook.enrich.replay.ReplayStep;
 import casebook.enrich.replay.TaxonomyShelf;
@@ -26,9 +27,12 @@ final class EnrichTopology {
      *
      * @param describer what describes a text
      * @param classifiers compiles the taxonomy of an order into what classifies
+     * @param definitions embeds the definitions of a taxonomy
      */
     static Topology of(
-            Function<CaseExtracted, CaseDescribed> describer, Function<ControlGiven, Classifier> classifiers) {
+            Function<CaseExtracted, CaseDescribed> describer,
+            Function<ControlGiven, Classifier> classifiers,
+            Definitions definitions) {
         var topology = new Topology();
         var topics = new Sources(topology);
         var surprise = new Surprise("dlq");
@@ -59,7 +63,9 @@ final class EnrichTopology {
 
         // A task of its own: which orders there are.
         topology.addProcessor(
-                "replay", () -> new ReplayStep("controls", "replay-progress"), topics.read(Topics.REPLAYS));
+                "replay",
+                () -> new ReplayStep(definitions, "controls", "replay-progress"),
+                topics.read(Topics.REPLAYS));
         TaxonomyShelf.stores().forEach(store -> topology.addStateStore(store, "replay"));
         TaxonomyShelf.addTo(topology);
         topology.addSink(

@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import casebook.enrich.classify.Classifier;
 import casebook.enrich.classify.Judgement;
+import casebook.enrich.replay.Definitions;
 import casebook.event.CaseDescribed;
 import casebook.event.CaseExtracted;
 import casebook.event.ControlGiven;
@@ -97,6 +98,10 @@ class EnrichIT {
     }
 
     private Enrich start() {
-        return Enrich.start(new EnrichConfig(home, 2, 100, 1, broker.client()), Events::described, Versioned::new);
+        return Enrich.start(
+                new EnrichConfig(home, 2, 100, 1, broker.client()),
+                Events::described,
+                Versioned::new,
+                Definitions.NONE);
     }
 }

@@ -19,6 +19,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import casebook.enrich.classify.Classifier;
 import casebook.enrich.classify.Judgement;
+import casebook.enrich.replay.Definitions;
 import casebook.event.CaseCurated;
 import casebook.event.CaseDescribed;
 import casebook.event.CaseExtracted;
@@ -35,7 +36,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class EnrichTopologyTest {
 
     @RegisterExtension
-    final Rig rig = new Rig(() -> EnrichTopology.of(Events::described, FirstWord::new));
+    final Rig rig = new Rig(() -> EnrichTopology.of(Events::described, FirstWord::new, Definitions.NONE));
 
     /** Labels a case with its first word and the taxonomy's version; throws at the word "poison". */
     private record FirstWord(ControlGiven order) implements Classifier {
@@ -60,7 +61,7 @@ class EnrichTopologyTest {
     /** Renaming a node or a store strands data in a running deployment, so a changed shape must be a chosen one. */
     @Test
     void keeps_its_shape() throws Exception {
-        var topology = EnrichTopology.of(Events::described, FirstWord::new);
+        var topology = EnrichTopology.of(Events::described, FirstWord::new, Definitions.NONE);
 
         Golden.matches("enrich.topology.txt", topology.describe().toString());
     }

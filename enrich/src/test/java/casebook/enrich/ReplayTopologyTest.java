@@ -10,11 +10,14 @@ import static casebook.enrich.Events.taxonomy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import casebook.contract.taxonomy.BuiltInTaxonomy;
+import casebook.enrich.replay.Definitions;
 import casebook.enrich.replay.EveryPartition;
 import casebook.event.ControlGiven;
 import casebook.event.ReplayMode;
 import casebook.event.ReplayProgress;
 import casebook.event.ReplayState;
+import casebook.event.TaxonomyPublished;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +28,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class ReplayTopologyTest {
 
     @RegisterExtension
-    final Rig rig = new Rig(() -> EnrichTopology.of(Events::described, taxonomy -> null));
+    final Rig rig =
+            new Rig(() -> EnrichTopology.of(Events::described, taxonomy -> null, new Definitions(new Lengths())));
 
     @Test
     void an_accepted_request_becomes_one_numbered_order_with_the_whole_taxonomy() {
@@ -38,6 +42,18 @@ class ReplayTopologyTest {
         assertEquals(1, orders.size(), "the same request sent twice is one replay");
         assertEquals(1, orders.get(0).getGeneration());
         assertEquals(taxonomy("v1"), orders.get(0).getTaxonomy());
+    }
+
+    @Test
+    void an_order_carries_the_definitions_as_vectors_and_the_name_of_their_embedder() {
+        TaxonomyPublished taxonomy = BuiltInTaxonomy.casebook2023(Events.NOON);
+        rig.send(TAXONOMIES, taxonomy.getVersion(), taxonomy);
+
+        rig.send(REPLAYS, ONE_ORDER, request("r1", ReplayMode.APPLY, taxonomy.getVersion()));
+
+        ControlGiven order = rig.read(CONTROLS).get(0);
+        assertEquals("lengths", order.getEmbedder());
+        assertEquals(new Definitions(new Lengths()).of(taxonomy), order.getDefinitions());
     }
 
     @Test

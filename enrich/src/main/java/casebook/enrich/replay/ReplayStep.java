@@ -32,6 +32,7 @@ public final class ReplayStep implements Processor<String, ReplayRequested, Stri
     private static final String LAST = "last";
     private static final Duration PAUSE = Duration.ofMillis(100);
 
+    private final Definitions definitions;
     private final String controlSink;
     private final String progressSink;
     private ProcessorContext<String, Object> context;
@@ -42,10 +43,12 @@ public final class ReplayStep implements Processor<String, ReplayRequested, Stri
     /**
      * A step.
      *
+     * @param definitions embeds the definitions of a taxonomy
      * @param controlSink node that writes to every partition
      * @param progressSink node that tells what became of a request
      */
-    public ReplayStep(String controlSink, String progressSink) {
+    public ReplayStep(Definitions definitions, String controlSink, String progressSink) {
+        this.definitions = definitions;
         this.controlSink = controlSink;
         this.progressSink = progressSink;
     }
@@ -109,6 +112,8 @@ public final class ReplayStep implements Processor<String, ReplayRequested, Stri
                 .setFrom(request.getFrom())
                 .setFilter(request.getFilter())
                 .setTaxonomy(taxonomy)
+                .setEmbedder(definitions.embedderName())
+                .setDefinitions(definitions.of(taxonomy))
                 .setGivenAt(Instant.ofEpochMilli(now))
                 .build();
         context.forward(new Record<>(request.getReplayId(), control, now), controlSink);

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import casebook.enrich.Cases;
+import casebook.enrich.Lengths;
 import casebook.event.BlockKind;
+import casebook.event.CaseDescribed;
 import casebook.event.CaseExtracted;
 import casebook.event.Effect;
 import casebook.event.FormField;
@@ -36,6 +38,25 @@ class DescriberTest {
                 .build();
 
         assertEquals("果园植保问答助手", describer.describe(text).getTitle());
+    }
+
+    @Test
+    void title_and_summary_make_the_vector_and_its_embedder_is_named() {
+        CaseExtracted text = Cases.of("港口调度", "本系统面向沿海集装箱码头的调度员，自动排定岸桥与集卡的作业次序。");
+
+        CaseDescribed described = new Describer(new Lengths()).describe(text);
+
+        String words = described.getTitle() + "\n" + described.getSummary();
+        assertEquals(List.of((float) words.length()), described.getEmbedding());
+        assertEquals("lengths", described.getEmbedder());
+    }
+
+    @Test
+    void without_an_embedder_there_is_no_vector() {
+        CaseDescribed described = describer.describe(Cases.of("港口调度"));
+
+        assertNull(described.getEmbedding());
+        assertNull(described.getEmbedder());
     }
 
     @Test

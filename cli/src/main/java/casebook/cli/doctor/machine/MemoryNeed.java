@@ -14,8 +14,8 @@ record MemoryNeed(long heap, int workers, int workerHeap, boolean brought) {
 
     static final String NAME = "memory";
 
-    /** The steps' stores (256), code, threads and buffers. */
-    private static final long BESIDE_THE_HEAP = 640;
+    /** The steps' stores (256), the model that embeds texts (96), code, threads and buffers. */
+    private static final long BESIDE_THE_HEAP = 736;
 
     private static final long BESIDE_A_WORKERS_HEAP = 128;
     private static final long POSTGRES = 256;

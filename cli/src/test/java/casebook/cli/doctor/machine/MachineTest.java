@@ -37,7 +37,7 @@ class MachineTest {
         Finding small = need.judge(5_000, 4_000);
         assertEquals(WARNING, small.level());
         assertEquals("set CASEBOOK_EXTRACT_WORKERS=2", small.remedy());
-        assertTrue(need.judge(2_000, 2_000).remedy().contains("at least 4100 MiB"));
+        assertTrue(need.judge(2_000, 2_000).remedy().contains("at least 4196 MiB"));
     }
 
     @Test

@@ -17,6 +17,7 @@ import casebook.process.metrics.StageClock;
 import casebook.process.metrics.StageLag;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.apache.kafka.common.errors.RetriableException;
@@ -55,7 +56,8 @@ public final class Enrich implements Part {
             Function<ControlGiven, Classifier> classifiers,
             Definitions definitions) {
         var timed = StageClock.of(Stage.DESCRIBE).timing(describer);
-        var enrich = new Enrich(config, EnrichTopology.of(timed, new Compiled<>(classifiers), definitions));
+        var enrich = new Enrich(
+                config, EnrichTopology.of(timed, new Compiled<>(classifiers), definitions, ForkJoinPool.commonPool()));
         enrich.steps.start();
         enrich.ledger.start();
         return enrich;

@@ -16,6 +16,7 @@ import casebook.enrich.withdraw.WithdrawStep;
 import casebook.event.CaseDescribed;
 import casebook.event.CaseExtracted;
 import casebook.event.ControlGiven;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.apache.kafka.streams.Topology;
 
@@ -28,11 +29,13 @@ final class EnrichTopology {
      * @param describer what describes a text
      * @param classifiers compiles the taxonomy of an order into what classifies
      * @param definitions embeds the definitions of a taxonomy
+     * @param beside where that is done, for it takes seconds
      */
     static Topology of(
             Function<CaseExtracted, CaseDescribed> describer,
             Function<ControlGiven, Classifier> classifiers,
-            Definitions definitions) {
+            Definitions definitions,
+            Executor beside) {
         var topology = new Topology();
         var topics = new Sources(topology);
         var surprise = new Surprise("dlq");
@@ -64,7 +67,7 @@ final class EnrichTopology {
         // A task of its own: which orders there are.
         topology.addProcessor(
                 "replay",
-                () -> new ReplayStep(definitions, "controls", "replay-progress"),
+                () -> new ReplayStep(definitions, beside, "controls", "replay-progress"),
                 topics.read(Topics.REPLAYS));
         TaxonomyShelf.stores().forEach(store -> topology.addStateStore(store, "replay"));
         TaxonomyShelf.addTo(topology);

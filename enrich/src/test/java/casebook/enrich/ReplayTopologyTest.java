@@ -19,17 +19,21 @@ import casebook.event.ReplayProgress;
 import casebook.event.ReplayState;
 import casebook.event.TaxonomyPublished;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ReplayTopologyTest {
 
+    private Executor beside = Runnable::run;
+
     @RegisterExtension
-    final Rig rig =
-            new Rig(() -> EnrichTopology.of(Events::described, taxonomy -> null, new Definitions(new Lengths())));
+    final Rig rig = new Rig(() -> EnrichTopology.of(
+            Events::described, taxonomy -> null, new Definitions(new Lengths()), work -> beside.execute(work)));
 
     @Test
     void an_accepted_request_becomes_one_numbered_order_with_the_whole_taxonomy() {
@@ -54,6 +58,22 @@ class ReplayTopologyTest {
         ControlGiven order = rig.read(CONTROLS).get(0);
         assertEquals("lengths", order.getEmbedder());
         assertEquals(new Definitions(new Lengths()).of(taxonomy), order.getDefinitions());
+    }
+
+    @Test
+    void a_request_waits_while_the_definitions_are_being_embedded() {
+        var work = new ArrayList<Runnable>();
+        beside = work::add;
+        rig.send(TAXONOMIES, "v1", taxonomy("v1"));
+        rig.send(REPLAYS, ONE_ORDER, request("r1", ReplayMode.APPLY, "v1"));
+        rig.pass(Duration.ofSeconds(40));
+        assertEquals(List.of(), rig.read(CONTROLS));
+
+        work.forEach(Runnable::run);
+        rig.pass(Duration.ofMillis(100));
+
+        assertEquals(1, work.size(), "they are made once");
+        assertEquals(1, rig.read(CONTROLS).size());
     }
 
     @Test

@@ -4,6 +4,9 @@ import casebook.enrich.classify.CaseClassifier;
 import casebook.enrich.classify.Classifier;
 import casebook.enrich.classify.Judgement;
 import casebook.enrich.describe.Describer;
+import casebook.enrich.embed.BgeSmallZh;
+import casebook.enrich.embed.Embedder;
+import casebook.enrich.replay.Definitions;
 import casebook.event.CaseDescribed;
 import casebook.event.CaseExtracted;
 import casebook.event.TaxonomyPublished;
@@ -12,17 +15,19 @@ import casebook.event.TaxonomyPublished;
 public final class Judge {
 
     private final TaxonomyPublished taxonomy;
-    private final Describer describer = new Describer();
+    private final Describer describer;
     private final Classifier classifier;
 
-    private Judge(TaxonomyPublished taxonomy) {
+    private Judge(TaxonomyPublished taxonomy, Embedder embedder) {
+        var definitions = new Definitions(embedder);
         this.taxonomy = taxonomy;
-        this.classifier = CaseClassifier.of(taxonomy);
+        this.describer = new Describer(embedder);
+        this.classifier = CaseClassifier.of(taxonomy, definitions.embedderName(), definitions.of(taxonomy));
     }
 
-    /** A judge under this taxonomy. */
+    /** A judge under this taxonomy; embedding its examples takes some seconds. */
     public static Judge under(TaxonomyPublished taxonomy) {
-        return new Judge(taxonomy);
+        return new Judge(taxonomy, BgeSmallZh.load());
     }
 
     /** What the pipeline would say of it. */

@@ -1,6 +1,7 @@
 package casebook.enrich.replay;
 
 import casebook.event.ControlGiven;
+import casebook.event.EmbeddedDefinition;
 import casebook.event.ReplayProgress;
 import casebook.event.ReplayRequested;
 import casebook.event.ReplayState;
@@ -9,6 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -23,7 +26,7 @@ public final class ReplayStep implements Processor<String, ReplayRequested, Stri
     /** Generations by replay id, 0 for a refused one; the last generation under {@link #LAST}. */
     public static final String GENERATIONS = "generations";
 
-    /** Requests whose taxonomy has not arrived yet, by replay id. */
+    /** Requests whose taxonomy has not arrived or is not embedded yet, by replay id. */
     public static final String PENDING = "pending-replays";
 
     /** Every published taxonomy, on every instance. */
@@ -32,7 +35,7 @@ public final class ReplayStep implements Processor<String, ReplayRequested, Stri
     private static final String LAST = "last";
     private static final Duration PAUSE = Duration.ofMillis(100);
 
-    private final Definitions definitions;
+    private final DefinitionsAhead definitions;
     private final String controlSink;
     private final String progressSink;
     private ProcessorContext<String, Object> context;
@@ -44,11 +47,12 @@ public final class ReplayStep implements Processor<String, ReplayRequested, Stri
      * A step.
      *
      * @param definitions embeds the definitions of a taxonomy
+     * @param beside where that is done
      * @param controlSink node that writes to every partition
      * @param progressSink node that tells what became of a request
      */
-    public ReplayStep(Definitions definitions, String controlSink, String progressSink) {
-        this.definitions = definitions;
+    public ReplayStep(Definitions definitions, Executor beside, String controlSink, String progressSink) {
+        this.definitions = new DefinitionsAhead(definitions, beside);
         this.controlSink = controlSink;
         this.progressSink = progressSink;
     }
@@ -88,7 +92,10 @@ public final class ReplayStep implements Processor<String, ReplayRequested, Stri
                 taxonomy != null,
                 last == null ? 0 : last,
                 Instant.ofEpochMilli(now));
-        if (verdict instanceof Verdict.Waiting) {
+        var vectors = verdict instanceof Verdict.Accepted
+                ? definitions.of(taxonomy)
+                : Optional.of(List.<EmbeddedDefinition>of());
+        if (verdict instanceof Verdict.Waiting || vectors.isEmpty()) {
             pending.put(id, request);
             return;
         }
@@ -96,7 +103,7 @@ public final class ReplayStep implements Processor<String, ReplayRequested, Stri
         if (verdict instanceof Verdict.Accepted accepted) {
             generations.put(LAST, accepted.generation());
             generations.put(id, accepted.generation());
-            order(request, taxonomy, accepted.generation(), now);
+            order(request, taxonomy, vectors.get(), accepted.generation(), now);
             tell(request, ReplayState.ACCEPTED, accepted.generation(), "", now);
         } else if (verdict instanceof Verdict.Refused refused) {
             generations.put(id, 0L);
@@ -104,7 +111,12 @@ public final class ReplayStep implements Processor<String, ReplayRequested, Stri
         }
     }
 
-    private void order(ReplayRequested request, TaxonomyPublished taxonomy, long generation, long now) {
+    private void order(
+            ReplayRequested request,
+            TaxonomyPublished taxonomy,
+            List<EmbeddedDefinition> vectors,
+            long generation,
+            long now) {
         var control = ControlGiven.newBuilder()
                 .setGeneration(generation)
                 .setReplayId(request.getReplayId())
@@ -113,7 +125,7 @@ public final class ReplayStep implements Processor<String, ReplayRequested, Stri
                 .setFilter(request.getFilter())
                 .setTaxonomy(taxonomy)
                 .setEmbedder(definitions.embedderName())
-                .setDefinitions(definitions.of(taxonomy))
+                .setDefinitions(vectors)
                 .setGivenAt(Instant.ofEpochMilli(now))
                 .build();
         context.forward(new Record<>(request.getReplayId(), control, now), controlSink);

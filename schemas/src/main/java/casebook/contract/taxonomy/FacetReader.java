@@ -55,6 +55,7 @@ final class FacetReader {
                 .setReplaces(words.texts(node, "replaces"))
                 .setCues(cues(path, node.path("cues")))
                 .setExamples(words.texts(node, "examples"))
+                .setCovers(words.texts(node, "covers"))
                 .setImplies(words.each(node, "implies", one -> implied(path, one)))
                 .build();
     }

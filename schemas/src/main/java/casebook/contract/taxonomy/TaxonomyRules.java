@@ -73,6 +73,14 @@ public final class TaxonomyRules {
                 demand(replaced.add(old), "%s: code %s is replaced twice", path, old);
             }
             check(facet.getCode(), code);
+            for (String covered : code.getCovers()) {
+                demand(
+                        active.contains(covered) && !covered.equals(code.getCode()),
+                        "%s: code %s covers %s, which is no other code of it",
+                        path,
+                        code.getCode(),
+                        covered);
+            }
             code.getImplies().forEach(implied -> check(path + ", code " + code.getCode(), implied, facet));
         }
     }

@@ -86,50 +86,70 @@ class TaxonomyFileTest {
                 refused.complaints());
     }
 
+    private static final String TALKING = """
+            version: talking-1
+            title: {zh: 话, en: Talk}
+            facets:
+              - code: colour
+                name: {zh: 颜色, en: Colour}
+                choice: SEVERAL
+                codes:
+                  - code: red
+                    name: {zh: 红, en: Red}
+                    definition: {zh: 红色。, en: What is red.}
+                    covers: [pink]
+                    implies: [{facet: mood, code: good, weight: 2.5}]
+                    examples: [一面红旗, a red flag]
+                  - code: pink
+                    name: {zh: 粉, en: Pink}
+                    definition: {zh: 粉色。, en: What is pink.}
+              - code: mood
+                name: {zh: 心情, en: Mood}
+                choice: ONE
+                codes:
+                  - code: good
+                    name: {zh: 好, en: Good}
+                    definition: {zh: 好。, en: Good.}
+            """;
+
     @Test
-    void reads_what_a_code_says_of_other_facets_and_its_examples() {
-        var red = TaxonomyFile.read(withMood("weight: 2.5"), List.of(), "me", NOON)
+    void reads_what_a_code_says_of_others_and_its_examples() {
+        var red = TaxonomyFile.read(TALKING, List.of(), "me", NOON)
                 .getFacets()
                 .get(0)
                 .getCodes()
                 .get(0);
 
         assertEquals(List.of("一面红旗", "a red flag"), red.getExamples());
+        assertEquals(List.of("pink"), red.getCovers());
         assertEquals(2.5, red.getImplies().get(0).getWeight());
     }
 
     @Test
-    void refuses_an_implication_that_nobody_hears_and_facets_that_wait_for_each_other() {
-        String bad = withMood("weight: 0").replace("code: good, weight", "code: bad, weight");
-        String circle = withMood("weight: 1").replace("{zh: 好。,", "{zh: 好。, }\n        implies: [{facet: colour, code: red}]\n        unused: {")
-                .replace("definition: {zh: 好。, }", "definition: {zh: 好。, en: Good.}");
+    void refuses_what_nobody_hears() {
+        String bad = TALKING.replace("code: good, weight: 2.5", "code: bad, weight: 0")
+                .replace("[pink]", "[red, blue]");
 
         assertEquals(
                 List.of(
+                        "facet colour: code red covers red, which is no other code of it",
+                        "facet colour: code red covers blue, which is no other code of it",
                         "facet colour, code red implies mood/bad, which is no other facet's code",
                         "facet colour, code red implies mood/bad with a weight that is not in (0, 100]"),
                 assertThrows(TaxonomyRefused.class, () -> TaxonomyFile.read(bad, List.of(), "me", NOON))
                         .complaints());
+    }
+
+    @Test
+    void refuses_facets_that_wait_for_each_other() {
+        String circle = TALKING.replace(
+                "definition: {zh: 好。, en: Good.}",
+                "definition: {zh: 好。, en: Good.}\n        implies: [{facet: colour, code: red}]");
+
         assertEquals(
                 List.of("some facets wait for each other's labels (implies, onlyWhere)"),
                 assertThrows(TaxonomyRefused.class, () -> TaxonomyFile.read(circle, List.of(), "me", NOON))
                         .complaints());
-    }
-
-    private static String withMood(String weight) {
-        return SMALL.replace(
-                        "        replaces: [crimson]",
-                        "        implies: [{facet: mood, code: good, " + weight + "}]\n"
-                                + "            examples: [一面红旗, a red flag]")
-                .replace("models:", """
-                  - code: mood
-                    name: {zh: 心情, en: Mood}
-                    choice: ONE
-                    codes:
-                      - code: good
-                        name: {zh: 好, en: Good}
-                        definition: {zh: 好。, en: Good.}
-                models:""".indent(0).stripTrailing());
     }
 
     @Test

@@ -22,7 +22,7 @@ final class CueReader {
         var found = new ArrayList<Found>();
         var longest = new Hit[taxonomy.facets().size()];
         for (Hit hit : hits) {
-            if (!hit.term().voices.isEmpty() && speaksAlone(passage, hit, longest) && !silence.covers(hit)) {
+            if (!hit.term().voices.isEmpty() && speaksAlone(passage, hit, hits, longest) && !silence.covers(hit)) {
                 for (Term.Voice voice : hit.term().voices) {
                     if (longest[voice.facet()] == hit && isHeard(passage, voice) && lets(voice, hit, hits)) {
                         found.add(new Found(voice, passage, hit, declares(passage, voice), 1));
@@ -33,12 +33,14 @@ final class CueReader {
         return Asides.shared(found, passage, taxonomy.facets());
     }
 
-    /** Within one facet the longer phrase has the word: 交通银行 is a bank and no transport. */
-    private boolean speaksAlone(Passage passage, Hit hit, Hit[] longest) {
+    /** Within one facet the longer phrase that counts has the word: 交通银行 is a bank and no transport. */
+    private boolean speaksAlone(Passage passage, Hit hit, List<Hit> hits, Hit[] longest) {
         boolean alone = false;
         for (Term.Voice voice : hit.term().voices) {
             Hit longer = longest[voice.facet()];
-            if (isHeard(passage, voice) && (longer == null || longer == hit || hit.end() > longer.end())) {
+            if (isHeard(passage, voice)
+                    && lets(voice, hit, hits)
+                    && (longer == null || longer == hit || hit.end() > longer.end())) {
                 longest[voice.facet()] = hit;
                 alone = true;
             }

@@ -79,8 +79,10 @@ public final class Silence {
             "cannot");
 
     /** Words that deny what stands right before them. */
-    private static final Pattern AFTERWARDS =
-            Pattern.compile("(?:等)?(?:功能|能力|部署|技术|模态)?(?:暂不|暂未|尚未|并未|均未|未采用|未使用|未涉及|未部署|不支持|不涉及|不适用|不采用|不在)");
+    private static final Pattern AFTERWARDS = Pattern.compile(
+            "(?:等)?(?:功能|能力|部署|技术|模态)?(?:暂不|暂未|尚未|并未|均未|未采用|未使用|未涉及|未部署|不支持|不涉及|不适用|不采用|不在|本期不|(?:最终|最后)?被?(?:否决|放弃|取消|撤下|搁置))"
+                    + "|[^，。；,;]{0,10}(?:最后|最终)(?:被)?(?:否决|放弃|搁置)"
+                    + "|[^,.;]{0,24}\\b(?:(?:was|were) (?:rejected|dropped|abandoned|considered and dropped|ruled out))\\b");
 
     private static final Pattern NOT_ONLY = Pattern.compile(" (?:only|just|merely|least)\\b");
 

@@ -4,6 +4,10 @@ import casebook.enrich.classify.cue.CodeScore;
 import casebook.event.Facet;
 import casebook.event.Label;
 import casebook.event.Origin;
+import casebook.event.TaxonomyCode;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Turns what speaks in a facet into labels, or abstains. */
 public interface FacetJudge {
@@ -17,13 +21,17 @@ public interface FacetJudge {
             return new ModalityJudge(facet.getCode());
         }
         return switch (facet.getChoice()) {
-            case SEVERAL -> new SeveralJudge(facet.getCode(), false);
+            case SEVERAL -> new SeveralJudge(facet.getCode(), false, covers(facet));
             case ONE_PRIMARY ->
                 facet.getCode().equals("sector")
                         ? new RivalJudge(facet.getCode(), true)
-                        : new SeveralJudge(facet.getCode(), true);
+                        : new SeveralJudge(facet.getCode(), true, covers(facet));
             case ONE, UNKNOWN -> new RivalJudge(facet.getCode(), false);
         };
+    }
+
+    private static Map<String, List<String>> covers(Facet facet) {
+        return facet.getCodes().stream().collect(Collectors.toMap(TaxonomyCode::getCode, TaxonomyCode::getCovers));
     }
 
     /** A label for a score. */

@@ -5,6 +5,9 @@ import casebook.event.Label;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Codes stand side by side: every one that is clear enough applies, the strongest of them first. */
 final class SeveralJudge implements FacetJudge {
@@ -23,38 +26,71 @@ final class SeveralJudge implements FacetJudge {
     /** Beside a strong code, a faint one is an aside. */
     private static final double LEAST_SHARE = 0.3;
 
+    /** What the meaning adds to a code that has cues: at most as much as a strong cue. */
+    private static final double MEANING = 3;
+
+    /** A code with what speaks for it, meaning included. */
+    private record Candidate(CodeScore score, double strength) {}
+
     private final String facet;
     private final boolean onePrimary;
+    private final Map<String, List<String>> covers;
 
-    SeveralJudge(String facet, boolean onePrimary) {
+    /**
+     * A judge.
+     *
+     * @param onePrimary whether only the strongest code is primary
+     * @param covers by code, those that are not given beside it
+     */
+    SeveralJudge(String facet, boolean onePrimary, Map<String, List<String>> covers) {
         this.facet = facet;
         this.onePrimary = onePrimary;
+        this.covers = covers;
     }
 
     @Override
     public Verdict judge(Hearing hearing) {
-        List<CodeScore> ranked = hearing.scores().stream()
-                .sorted(Comparator.comparingDouble(SeveralJudge::strength).reversed())
-                .toList();
-        double best = ranked.isEmpty() ? 0 : strength(ranked.get(0));
+        List<Candidate> ranked = ranked(hearing);
+        double best = ranked.isEmpty() ? 0 : ranked.get(0).strength;
         double least = Math.max(least(hearing.characters()), LEAST_SHARE * best);
+        List<Candidate> clear = ranked.stream()
+                .filter(candidate -> candidate.strength >= least && candidate.score.score() > 0)
+                .toList();
+        Set<String> covered = clear.stream()
+                .flatMap(candidate -> covers.getOrDefault(candidate.score.code(), List.of()).stream())
+                .collect(Collectors.toSet());
         var labels = new ArrayList<Label>();
-        for (int i = 0; i < ranked.size() && strength(ranked.get(i)) >= least; i++) {
-            labels.add(label(ranked, i));
+        for (Candidate candidate : clear) {
+            if (!covered.contains(candidate.score.code()) || candidate.score.declared() > 0) {
+                labels.add(label(candidate, ranked, labels.isEmpty() || !onePrimary));
+            }
         }
         if (!labels.isEmpty()) {
             return Verdict.of(labels);
         }
-        return Verdict.abstain(best > 0 ? List.of(label(ranked, 0)) : List.of());
+        return Verdict.abstain(best > 0 ? List.of(label(ranked.get(0), ranked, true)) : List.of());
     }
 
-    private Label label(List<CodeScore> ranked, int rank) {
-        CodeScore score = ranked.get(rank);
-        String runnerUp = rank + 1 < ranked.size() && strength(ranked.get(rank + 1)) > 0
-                ? ranked.get(rank + 1).code()
-                : null;
-        boolean primary = rank == 0 || !onePrimary;
-        return FacetJudge.label(facet, score, primary, confidence(strength(score)), runnerUp);
+    private static List<Candidate> ranked(Hearing hearing) {
+        return hearing.scores().stream()
+                .map(score -> new Candidate(score, strength(score) + MEANING * share(hearing, score)))
+                .sorted(Comparator.comparingDouble(Candidate::strength).reversed())
+                .toList();
+    }
+
+    private static double share(Hearing hearing, CodeScore score) {
+        Double share = hearing.nearness().logShares().get(score.code());
+        return share == null ? 0 : StrictMath.exp(share);
+    }
+
+    private Label label(Candidate candidate, List<Candidate> ranked, boolean primary) {
+        String runnerUp = ranked.stream()
+                .skip(ranked.indexOf(candidate) + 1L)
+                .filter(next -> next.strength > 0)
+                .map(next -> next.score.code())
+                .findFirst()
+                .orElse(null);
+        return FacetJudge.label(facet, candidate.score, primary, confidence(candidate.strength), runnerUp);
     }
 
     /** The least score that counts in a text of this length. */

@@ -26,7 +26,8 @@ class MeaningsTest {
 
         assertTrue(nearness.of("north") > nearness.of("up"));
         assertTrue(nearness.of("north") > nearness.of("east"));
-        double all = nearness.logShares().values().stream().mapToDouble(Math::exp).sum();
+        double all =
+                nearness.logShares().values().stream().mapToDouble(Math::exp).sum();
         assertEquals(1, all, 1e-9);
     }
 
@@ -39,7 +40,9 @@ class MeaningsTest {
                 .build();
 
         assertEquals(
-                MEANINGS.of(chinese, "side").of("up") / 2, MEANINGS.of(english, "side").of("up"), 1e-9);
+                MEANINGS.of(chinese, "side").of("up") / 2,
+                MEANINGS.of(english, "side").of("up"),
+                1e-9);
     }
 
     @Test

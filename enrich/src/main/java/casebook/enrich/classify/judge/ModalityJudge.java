@@ -27,6 +27,9 @@ final class ModalityJudge implements FacetJudge {
     /** Who says multimodal and names no media must say it clearly. */
     private static final double CLEARLY_MULTIMODAL = 5;
 
+    /** How sure we are of text where no word tells of any medium; about the share that is right. */
+    private static final double UNSAID = 0.5;
+
     private final String facet;
 
     ModalityJudge(String facet) {
@@ -53,7 +56,13 @@ final class ModalityJudge implements FacetJudge {
             double confidence = SeveralJudge.confidence(SeveralJudge.strength(medium));
             labels.add(FacetJudge.label(facet, medium, labels.isEmpty(), confidence, runnerUp(scores, medium)));
         }
-        return Verdict.of(labels);
+        return labels.isEmpty() ? Verdict.abstain(leaning(text)) : Verdict.of(labels);
+    }
+
+    /** Every large model reads and writes text, but a label needs a passage that says so. */
+    private List<Label> leaning(Optional<CodeScore> text) {
+        return text.map(score -> FacetJudge.label(facet, score, true, UNSAID, null)).stream()
+                .toList();
     }
 
     private static List<CodeScore> media(List<CodeScore> scores, double least) {

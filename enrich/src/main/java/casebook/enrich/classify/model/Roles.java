@@ -15,7 +15,12 @@ final class Roles {
                     + "|(?:generated?|labell?ed|labels?|synthetic|synthesi[sz]ed?)\\b.{0,30}(?:data|examples|pairs|labels|corpus)");
     private static final Pattern DATA_BEFORE =
             Pattern.compile("蒸馏自|(?:generated|labell?ed|distilled|synthesi[sz]ed) (?:by|with|from|using)|数据(?:由|来自)");
-    private static final Pattern COMPARED_AFTER = Pattern.compile("相比|相较|对比|持平|相当|的差距|高出|低\\d|高\\d|as (?:a )?baseline");
+    private static final Pattern COMPARED_AFTER = Pattern.compile(
+            "相比|相较|对比|持平|相当|的差距|高出|低\\d|高\\d|为代表|为首|之类|^[^，。；,;]{0,8}?的?(?:出现|兴起|问世|爆火|走红|诞生|横空出世)|as (?:a )?baseline");
+
+    /** What users may choose from is offered by a platform, which is built on none of it. */
+    private static final Pattern OFFERED_AFTER =
+            Pattern.compile("等[^，。；,;]{0,14}(?:供|可选|任选|自选|切换)|供(?:用户|客户|其|各)?[^，。；,;]{0,6}(?:选|挑)|to choose from");
 
     /** A version and a size may stand between the name and the word that tells its role. */
     private static final Pattern BUILT_AFTER = Pattern.compile(
@@ -37,6 +42,9 @@ final class Roles {
             return Optional.of(MentionRole.TRAINED_WITH_DATA_FROM);
         } else if (COMPARED_AFTER.matcher(head(after)).find()) {
             return Optional.of(MentionRole.COMPARED_WITH);
+        }
+        if (OFFERED_AFTER.matcher(head(after)).find()) {
+            return Optional.of(MentionRole.CONNECTS_TO);
         }
         Optional<MentionRole> nearest = nearest(before);
         boolean builtAfter = BUILT_AFTER.matcher(after).find()
@@ -84,8 +92,8 @@ final class Roles {
         before.put(
                 MentionRole.COMPARED_WITH,
                 Pattern.compile(
-                        "优于|超过|超越|高于|低于|领先|媲美|对标|不及|相比|相较|对比|试用|测试了?|评测|试过|比(?=$)|较(?=$)"
-                                + "|\\b(?:outperform\\w*|compar\\w+|versus|vs|better than|surpass\\w*|against|than|baselines?|evaluated|tested|tried)\\b"));
+                        "优于|超过|超越|高于|低于|领先|媲美|对标|不及|相比|相较|对比|试用|测试了?|评测|试过|好比|类似|像(?=$)|像[^，。；]{0,8}的(?=$)|随着|自从|比(?=$)|较(?=$)"
+                                + "|\\b(?:outperform\\w*|compar\\w+|versus|vs|better than|surpass\\w*|against|than|unlike|like|since|baselines?|evaluated|tested|tried)\\b"));
         return before;
     }
 

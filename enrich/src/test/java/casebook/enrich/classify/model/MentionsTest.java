@@ -54,6 +54,9 @@ class MentionsTest {
                 "悟道2.0参数量达到1.75万亿，训练数据4.9TB。|OWN 悟道 [1750.0]",
                 "未采用100B参数的模型。|''",
                 "未来将训练100B参数的模型。|''",
+                "随着ChatGPT的出现，各行业开始试用大模型。|COMPARED_WITH GPT []",
+                "以ChatGPT为代表的大模型发展迅速。|COMPARED_WITH GPT []",
+                "内置通义千问、百川大模型等三十个底座供用户自选。|CONNECTS_TO 通义千问 [], CONNECTS_TO 百川 []",
                 "建在3B栋，投资2.5亿元，服务3亿用户。|''",
             })
     void reads_the_role_from_the_words_around(String text, String mentions) {

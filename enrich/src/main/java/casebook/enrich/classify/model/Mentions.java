@@ -12,12 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Gathers the models a case names, one entry for every model and role, base models first. */
 public final class Mentions {
 
     private static final List<String> NAMES_THE_BASE = List.of("base_model", "model_name");
+
+    private static final Pattern SIZE =
+            Pattern.compile("[\\s级量规模个参数的大语言模型开源通用“\"（(]{0,12}|\\s?(?:parameters?|version of)?\\s?");
 
     private static final String PARAMETERS = "parameters";
 
@@ -83,13 +87,18 @@ public final class Mentions {
     private void read(Passage passage, Hit hit, int previous, int next) {
         int start = Math.min(hit.start(), Math.max(previous, Clause.start(passage, hit.start())));
         int end = Clause.countsEnd(passage, hit.end(), Math.max(hit.end(), next));
-        taken.take(passage, start, end);
+        taken.take(passage, hit.start(), end);
         var counts = new ArrayList<>(
                 ParameterCounts.in(passage.folded(), hit.end(), end, ParameterCounts.Context.AFTER_MODEL));
         counts.addAll(
                 ParameterCounts.in(passage.folded(), hit.start(), hit.end(), ParameterCounts.Context.AFTER_MODEL));
         if (counts.isEmpty()) {
-            counts.addAll(ParameterCounts.in(passage.folded(), start, hit.start(), ParameterCounts.Context.TEXT));
+            ParameterCounts.in(passage.folded(), start, hit.start(), ParameterCounts.Context.PARAMETER_FIELD).stream()
+                    .filter(count -> leadsTo(passage, count, hit))
+                    .forEach(count -> {
+                        counts.add(count);
+                        taken.take(passage, count.start(), count.end());
+                    });
         }
         Optional<MentionRole> role = role(passage, hit);
         for (int model : hit.term().models()) {
@@ -105,6 +114,11 @@ public final class Mentions {
     /** A technique is a way to build models, not one to build on. */
     private boolean canBeBuiltOn(int model) {
         return !models.get(model).getKind().equals("technique");
+    }
+
+    /** 1750亿参数的GPT: nothing but words of size stands between a count and its model. */
+    private static boolean leadsTo(Passage passage, ParameterCounts.Count count, Hit hit) {
+        return SIZE.matcher(passage.folded()).region(count.end(), hit.start()).matches();
     }
 
     private Optional<MentionRole> role(Passage passage, Hit hit) {

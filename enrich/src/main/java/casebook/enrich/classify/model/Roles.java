@@ -31,8 +31,8 @@ final class Roles {
     /** What only a model in use does: it tells the role where nothing before the name does. */
     private static final Pattern WORKS_AFTER = Pattern.compile(
             "^[^，。；,;]{0,24}?(?:(?:本地|私有化)?部署[于在到]|安装|作为|负责|读取|听懂|生成|合成|提供|作答|回答|撰写|驱动|赋能|作[“\"通检主底])"
-                    + "|^[^,.;]{0,24}?\\b(?:reads?|writes?|plans?|runs?|answers?|drafts?|leads?|handles?|generates?|summari[sz]es"
-                    + "|(?:acts?|serves?) as|is (?:called|used|hosted|deployed|reached|installed)|was (?:chosen|used|adopted)|in (?:the|our|its))\\b");
+                    + "|^(?:[^,.;]|[.](?=\\d)){0,24}?\\b(?:reads?|writes?|plans?|runs?|answers?|drafts?|leads?|handles?|generates?|summari[sz]es"
+                    + "|(?:acts?|serves?) as|is (?:called|used|hosted|deployed|reached|installed)|was (?:chosen|used|adopted)|in (?:the|our|its)|already loaded)\\b");
 
     private static final Map<MentionRole, Pattern> BEFORE = before();
 
@@ -80,9 +80,9 @@ final class Roles {
                 MentionRole.BUILT_ON,
                 Pattern.compile(
                         "基于|依托|采用|选用|使用|运用|利用|底座|基座|基础模型|底层模型|模型底层|微调|精调|搭载|源自|建立在|构建于|选择|内置|部署(?:的|了)?|预装(?:好)?(?:的|了)?|出厂(?:预置|自带)|装(?:的是|入|上|着)|借助|借用|背后(?:是|为|的)?|后台(?:是|为)|接通"
-                                + "|(?:模型|引擎|老师|大脑)(?:为|是)|[在由以用把将经](?=$)|由[^，。；]{0,14}的(?=$)|交给[^，。；]{0,6}(?=$)|发往[^，。；]{0,8}(?=$)"
+                                + "|(?:模型|引擎|老师|大脑|核心|内核|主干)(?:为|是)|引入|引进|选型|租用|订阅|加载|依靠|运行(?:的是|着)?(?=$)|跑(?:的是|着)(?=$)|[在由以用把将经](?=$)|由[^，。；]{0,14}的(?=$)|交给[^，。；]{0,6}(?=$)|发往[^，。；]{0,8}(?=$)"
                                 + "|\\b(?:built (?:on|upon|with)|based (?:on|upon)|powered by|us(?:e|es|ed|ing)|fine tun\\w+|on top of|leverag\\w+"
-                                + "|adapted from|derived from|base model|backbone|runs? on|preloaded|loaded with|ships? with|(?:summaries|answers|drafts) from|answered by|written by|via|trained from|start(?:s|ed|ing)? from)\\b"));
+                                + "|adapted from|derived from|base model|backbone|runs? on|preloaded|loaded with|ships? with|(?:summaries|answers|drafts) from|answered by|written by|calls?|prompts?|running|(?:model|engine) is|sent to|we took|via|trained from|start(?:s|ed|ing)? from)\\b"));
         before.put(
                 MentionRole.CONNECTS_TO,
                 Pattern.compile(

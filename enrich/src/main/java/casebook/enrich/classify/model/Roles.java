@@ -80,7 +80,7 @@ final class Roles {
                 MentionRole.BUILT_ON,
                 Pattern.compile(
                         "基于|依托|采用|选用|使用|运用|利用|底座|基座|基础模型|底层模型|模型底层|微调|精调|搭载|源自|建立在|构建于|选择|内置|部署(?:的|了)?|预装(?:好)?(?:的|了)?|出厂(?:预置|自带)|装(?:的是|入|上|着)|借助|借用|背后(?:是|为|的)?|后台(?:是|为)|接通"
-                                + "|(?:模型|引擎|老师|大脑|核心|内核|主干)(?:为|是)|引入|引进|选型|租用|订阅|加载|依靠|运行(?:的是|着)?(?=$)|跑(?:的是|着)(?=$)|[在由以用把将经](?=$)|由[^，。；]{0,14}的(?=$)|交给[^，。；]{0,6}(?=$)|发往[^，。；]{0,8}(?=$)"
+                                + "|(?:模型|引擎|老师|大脑|核心|内核|主干)(?:为|是)|引入|选型|租用|订阅|加载|依靠|运行(?:的是|着)?(?=$)|跑(?:的是|着)(?=$)|[在由以用把将经](?=$)|由[^，。；]{0,14}的(?=$)|交给[^，。；]{0,6}(?=$)|发往[^，。；]{0,8}(?=$)"
                                 + "|\\b(?:built (?:on|upon|with)|based (?:on|upon)|powered by|us(?:e|es|ed|ing)|fine tun\\w+|on top of|leverag\\w+"
                                 + "|adapted from|derived from|base model|backbone|runs? on|preloaded|loaded with|ships? with|(?:summaries|answers|drafts) from|answered by|written by|calls?|prompts?|running|(?:model|engine) is|sent to|we took|via|trained from|start(?:s|ed|ing)? from)\\b"));
         before.put(

@@ -20,6 +20,9 @@ final class FormLine {
 
     private static final Pattern FILLED_IN = Pattern.compile("[：:]\\s*[_＿]{2}");
 
+    private static final int SHORTEST_GLUED = 4;
+    private static final Pattern SHORT_ANSWER = Pattern.compile("[^，。；、,;]{1,30}");
+
     private static final int LONGEST_LABEL = 40;
     /** A word with a colon after a longer value is part of that value. */
     private static final int LONGEST_SHORT = 60;
@@ -81,6 +84,16 @@ final class FormLine {
                 unknown = gap.start();
             }
         }
-        return unknown;
+        return unknown >= 0 ? unknown : glued(line, from, end);
+    }
+
+    /** A label right behind a short answer, as recognition writes what stood apart; only a long one is sure enough. */
+    private int glued(String line, int from, int end) {
+        for (int start = from + 1; start <= end - SHORTEST_GLUED; start++) {
+            if (labels.isOne(line.substring(start, end))) {
+                return SHORT_ANSWER.matcher(line).region(from, start).matches() ? start : -1;
+            }
+        }
+        return -1;
     }
 }

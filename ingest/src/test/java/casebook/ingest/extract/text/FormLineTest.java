@@ -22,6 +22,13 @@ class FormLineTest {
     }
 
     @Test
+    void a_label_glued_to_a_short_answer_is_one_all_the_same() {
+        assertEquals(List.of("所属领域=卫生和社会工作", "案例联系人=李晓宁"), read("所属领域：卫生和社会工作案例联系人：李晓宁"));
+        assertEquals(List.of("手机=021-67115235", "基础模型="), read("手机：021-67115235基础模型："));
+        assertEquals(List.of("案例概述=面向工厂，明确了基础模型：先试点，再推广。"), read("案例概述：面向工厂，明确了基础模型：先试点，再推广。"));
+    }
+
+    @Test
     void a_colon_in_a_value_opens_nothing() {
         assertEquals(List.of("案例名称=上海排产：让一线少跑腿"), read("案例名称：上海排产：让一线少跑腿"));
         assertEquals(List.of(), read("注意：联系人：张三"));

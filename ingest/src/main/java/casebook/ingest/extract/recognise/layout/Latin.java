@@ -15,11 +15,15 @@ final class Latin {
     private static final Pattern LETTER_IN_NUMBER =
             Pattern.compile("(?<=\\d)l(?=[\\d.%]|(?![A-Za-z]))|(?<=\\d\\.)l(?![a-z])");
 
+    /** The one model's name in which a letter o stands behind a figure; a model of version 40 is far away. */
+    private static final Pattern OMNI = Pattern.compile("(?<=GPT[- ]?4)[0O](?![0-9A-Za-z])");
+
     static String repair(String line) {
         String words = FIGURE_IN_WORD.matcher(line).replaceAll("l");
         words = FIGURE_IN_WORD.matcher(words).replaceAll("l");
         words = HALF_WORD.matcher(words).replaceAll("ll");
-        return LETTER_IN_NUMBER.matcher(words).replaceAll("1");
+        words = LETTER_IN_NUMBER.matcher(words).replaceAll("1");
+        return OMNI.matcher(words).replaceAll("o");
     }
 
     private Latin() {}

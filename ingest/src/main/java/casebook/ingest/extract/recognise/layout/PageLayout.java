@@ -61,7 +61,7 @@ public final class PageLayout {
                 }
             }
             if (across.size() >= 2) {
-                addOpenRows(rules.level(), across, down);
+                addOpenRows(rules, across, down);
                 var table = new Table(across, closed(across, down));
                 if (table.isOne()) {
                     tables.add(table);
@@ -72,15 +72,19 @@ public final class PageLayout {
         return tables;
     }
 
-    /** Where a table has no sides, a row of a single cell has no upright line at all, but is as wide as the others. */
-    private static void addOpenRows(List<Rule> level, List<Rule> across, List<Rule> down) {
+    /**
+     * Where a table has no sides, a row of a single cell has no upright line at all, but is as wide as the others. A line
+     * that meets an upright one belongs to the table of that one.
+     */
+    private static void addOpenRows(Rules rules, List<Rule> across, List<Rule> down) {
         int left = across.stream().mapToInt(Rule::from).min().orElseThrow();
         int right = across.stream().mapToInt(Rule::to).max().orElseThrow();
         if (down.stream().anyMatch(rule -> Math.abs(rule.at() - left) <= 2 * NEAR)) {
             return;
         }
-        for (Rule rule : level) {
+        for (Rule rule : rules.level()) {
             if (!across.contains(rule)
+                    && rules.upright().stream().noneMatch(upright -> meet(rule, upright))
                     && Math.abs(rule.from() - left) <= 2 * NEAR
                     && Math.abs(rule.to() - right) <= 2 * NEAR) {
                 across.add(rule);

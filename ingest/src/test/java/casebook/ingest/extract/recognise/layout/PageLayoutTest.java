@@ -52,6 +52,27 @@ class PageLayoutTest {
     }
 
     @Test
+    void tables_without_sides_that_follow_each_other_keep_their_own_lines() {
+        var rules = new Rules(
+                List.of(
+                        new Rule(100, 100, 900),
+                        new Rule(160, 100, 900),
+                        new Rule(300, 100, 900),
+                        new Rule(360, 100, 900)),
+                List.of(new Rule(300, 100, 160), new Rule(500, 300, 360)));
+        var boxes = List.of(
+                box("申报单位", 120, 115, 240),
+                box("甲公司", 320, 115, 410),
+                box("请如实填写。", 120, 215, 300),
+                box("联系人", 120, 315, 210),
+                box("张三", 520, 315, 580));
+
+        assertEquals(
+                List.of(Piece.row(List.of("申报单位", "甲公司")), Piece.line("请如实填写。"), Piece.row(List.of("联系人", "张三"))),
+                PageLayout.read(boxes, rules));
+    }
+
+    @Test
     void a_box_that_reaches_over_a_rule_is_cut_there() {
         var rules = new Rules(
                 List.of(new Rule(100, 100, 500), new Rule(160, 100, 500)),

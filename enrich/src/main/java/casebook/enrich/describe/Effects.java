@@ -40,7 +40,11 @@ final class Effects {
                 Block block = file.getBlocks().get(i);
                 for (String claim : leftOut.get(i) ? List.<String>of() : claims(block.getText())) {
                     if (effects.size() < MOST && told.add(claim)) {
-                        effects.add(new Effect(claim, file.getSha256(), block.getPage()));
+                        effects.add(Effect.newBuilder()
+                                .setText(claim)
+                                .setFile(file.getSha256())
+                                .setPage(block.getPage())
+                                .build());
                     }
                 }
             }

@@ -55,6 +55,7 @@ record Amount(double value, String unit, String written, int start, int end) {
             Map.entry("thousand", 1e3),
             Map.entry("million", 1e6),
             Map.entry("billion", 1e9),
+            Map.entry("trillion", 1e12),
             Map.entry("k", 1e3),
             Map.entry("m", 1e6),
             Map.entry("bn", 1e9));
@@ -66,7 +67,7 @@ record Amount(double value, String unit, String written, int start, int end) {
                     + "|(?<word>(?<![第一二两三四五六七八九十百])[半两二三四五六七八九十](?=个?(?:多)?(?:小时|工作日|天|周|星期|月|分钟|倍))"
                     + "|(?i:one|two|three|four|five|six|seven|eight|nine|ten|twelve)(?=\\s(?:" + Unit.ENGLISH_TIME
                     + ")\\b)))"
-                    + "\\s?[余多]?(?<multiple>万亿|千万|百万|亿|万|千|百|(?i:thousand|million|billion)\\b|(?i:k|m|bn)\\b)?\\s?[余多]?"
+                    + "\\s?[余多]?(?<multiple>万亿|千万|百万|亿|万|千|百|(?i:thousand|million|billion|trillion)\\b|(?i:k|m|bn)\\b)?\\s?[余多]?"
                     + "\\s?(?<unit>" + Unit.PATTERN + ")?");
 
     /** The amounts of a clause, in their order. */

@@ -31,8 +31,8 @@ final class Effects {
 
     private static final Pattern NO_EFFECT = Pattern.compile(
             "参数(?!调|设置|配置|优化|推荐|整定|填)|投入(?:资金|经费|约|超过?|近|人民币|了|累计)*\\s?\\d|投资(?!回报|收益|顾问|者|研究|决策|分析)|注册资[本金]|融资|合同额|合同金额|预算|造价"
-                    + "|成立于|成立以来|语料|训练数据|样本|数据集|词元|员工(?:总数|人数)?(?:达|超|\\d)|专利|论文|营业?收入?(?:达|超|\\d)|占地|建筑面积"
-                    + "|(?i:\\btokens?\\b|\\bparameters?\\b|\\binvest(?:ed|ment of|s)\\b|\\bbudget\\b|\\bfunding\\b|\\bcapital\\b|\\bfounded\\b|\\btrained on\\b|\\bdatasets?\\b|\\bcorpus\\b|\\d employees\\b|\\bpatents?\\b|\\brevenues? of\\b)");
+                    + "|成立于|成立以来|语料|训练数据|样本|数据集|词元|员工(?:总数|人数)?(?:达|超|\\d)|专利|论文|营业?收入?(?:达|超|\\d)|占地|建筑面积|如果|假如|限额|上限|市场规模|复合增长率|24\\s?小时|365\\s?天|360\\s?度|微信|公众号|QQ|https?:|@"
+                    + "|(?i:\\btokens?\\b|\\bparameters?\\b|\\binvest(?:ed|ment of|s)\\b|\\bbudget\\b|\\bfunding\\b|\\bcapital\\b|\\bfounded\\b|\\btrained on\\b|\\bdatasets?\\b|\\bcorpus\\b|\\d employees\\b|\\bpatents?\\b|\\brevenues? of\\b|\\bmarket size\\b|\\bCAGR\\b|24/7|\\b24 hours\\b|https?//)");
 
     static List<Effect> of(CaseExtracted text) {
         var effects = new ArrayList<Effect>();

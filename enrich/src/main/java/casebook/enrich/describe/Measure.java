@@ -3,7 +3,6 @@ package casebook.enrich.describe;
 import casebook.event.EffectDirection;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,10 +23,12 @@ record Measure(String quantity, EffectDirection direction, Amount told, String u
             Pattern.compile("^.{0,10}(?:到|至|为|降|升|增)[^\\d]{0,3}$|^.{0,12}\\bto\\b[a-z ]{0,12}$");
     private static final Pattern BECAME =
             Pattern.compile("^.{0,4}(?:缩短|降低|下降|压缩|压减|减少|提升|提高|增长|增加|上升|降|升|缩减|缩|增|减)(?:了)?(?:到|至|为)[^\\d]{0,3}$");
-    private static final Pattern UP_TO =
-            Pattern.compile("(?:到|至|为)(?:了|约|近)?\\s?$|(?i:\\bto (?:about |some |under |over |only )?)$");
+    private static final Pattern UP_TO = Pattern.compile(
+            "(?:到|至|为)(?:了|约|近)?\\s?$|(?i:\\bto (?:about |some |under |over |only |approximately |roughly |nearly |just )?)$");
     private static final Pattern RATE = Pattern.compile(
             "准确率|精确率|召回率|命中率|合格率|满意度|采纳率|覆盖率|解决率|通过率|成功率|正确率|识别率|使用率|一致率|检出率|(?i:\\bF1\\b|accuracy|precision|recall|satisfaction|rate\\b)");
+    private static final Pattern RATE_BEHIND =
+            Pattern.compile("^(?: [a-z-]{2,20})?? (?:accuracy|precision|recall|satisfaction|[a-z]+ rate)\\b");
     private static final Pattern YEARLY = Pattern.compile(
             "每年|年均|/\\s?年|全年|年(?:节省|节约|减少|处理|服务|增加)|(?i:(?:a|per|each|every|/) ?year\\b|annually|yearly)");
     private static final Pattern MONTHLY =
@@ -45,11 +46,15 @@ record Measure(String quantity, EffectDirection direction, Amount told, String u
                 return Optional.of(way(clause, first, second));
             }
         }
-        return amounts.stream()
-                .filter(Amount::hasUnit)
-                .filter(amount -> Change.standsIn(clause) || isRate(clause, amount))
-                .reduce((one, other) -> better(clause, one, other))
-                .map(amount -> single(clause, amount));
+        for (int i = 0; i < amounts.size(); i++) {
+            Amount amount = amounts.get(i);
+            int from = i == 0 ? 0 : amounts.get(i - 1).end();
+            Change change = Change.of(clause, from, amount);
+            if (amount.hasUnit() && !isAge(change, amount) && (change != null || isRate(clause, from, amount))) {
+                return Optional.of(single(clause, from, change, amount));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean joins(String clause, Amount first, Amount second) {
@@ -63,21 +68,24 @@ record Measure(String quantity, EffectDirection direction, Amount told, String u
     private static Measure way(String clause, Amount first, Amount second) {
         double before = first.in(second);
         EffectDirection direction = second.value() > before ? EffectDirection.UP : EffectDirection.DOWN;
-        Change change = Change.near(clause, first.start());
+        Change change = Change.of(clause, 0, first);
         String quantity = Quantity.of(
-                clause, change == null || change.direction() == EffectDirection.LEVEL ? null : change, first, second);
+                clause,
+                0,
+                change == null || change.direction() == EffectDirection.LEVEL ? null : change,
+                first,
+                second);
         return new Measure(quantity, direction, second, unit(clause, second), before, second.value());
     }
 
-    private static Measure single(String clause, Amount amount) {
-        Change change = Change.near(clause, amount.start());
+    private static Measure single(String clause, int from, Change change, Amount amount) {
         EffectDirection direction = change == null ? EffectDirection.LEVEL : change.direction();
         boolean state = direction == EffectDirection.LEVEL
                 || change.end() <= amount.start()
                         && UP_TO.matcher(clause.substring(change.start(), amount.start()))
                                 .find();
         return new Measure(
-                Quantity.of(clause, change, amount, amount),
+                Quantity.of(clause, from, change, amount, amount),
                 direction,
                 amount,
                 unit(clause, amount),
@@ -85,19 +93,15 @@ record Measure(String quantity, EffectDirection direction, Amount told, String u
                 state ? amount.value() : null);
     }
 
-    /** The first number behind a word of change; 3个工厂的能耗降低5% speaks of the 5%. */
-    private static Amount better(String clause, Amount one, Amount other) {
-        return behindChange(clause, one) || !behindChange(clause, other) ? one : other;
+    /** 超过10年的经验 says how old something is. */
+    private static boolean isAge(Change change, Amount amount) {
+        return amount.unit().equals("a") && (change == null || change.direction() == EffectDirection.LEVEL);
     }
 
-    private static boolean behindChange(String clause, Amount amount) {
-        Change change = Change.near(clause, amount.start());
-        return change != null && change.end() <= amount.start();
-    }
-
-    private static boolean isRate(String clause, Amount amount) {
+    private static boolean isRate(String clause, int from, Amount amount) {
         return (amount.unit().equals("%") || amount.unit().equals("‰"))
-                && RATE.matcher(clause.substring(0, amount.start())).find();
+                && (stands(RATE, clause.substring(from, amount.start()))
+                        || RATE_BEHIND.matcher(clause.substring(amount.end())).find());
     }
 
     private static String unit(String clause, Amount amount) {
@@ -114,7 +118,6 @@ record Measure(String quantity, EffectDirection direction, Amount told, String u
     }
 
     private static boolean stands(Pattern pattern, String clause) {
-        Matcher found = pattern.matcher(clause);
-        return found.find();
+        return pattern.matcher(clause).find();
     }
 }

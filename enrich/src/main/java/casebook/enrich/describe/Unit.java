@@ -13,10 +13,13 @@ final class Unit {
 
     /** What English counts as it is written: a plural, such as factories. */
     private static final String PLURAL =
-            "(?!(?:tokens|parameters|params|bits|bytes|layers|epochs|gpus|times|is|was|has|its|this|as|plus|across|less)\\b)(?:(?!(?:and|or|of|in|on|at|the|with|for|to|by|from|it|we|was|were|is|are|has|have|as|per|an|than|when|while|that|which)\\b)[a-z]{2,20} )?[a-z]{2,20}s\\b|people\\b|staff\\b|users\\b";
+            "(?:(?!(?:and|or|of|in|on|at|the|with|for|to|by|from|it|we|were|are|have|per|an|than|when|while"
+                    + "|that|which|[a-z]*s)\\b)[a-z]{2,20} )?"
+                    + "(?!(?:tokens|parameters|params|bits|bytes|layers|epochs|gpus|times|is|was|has|its|this|as|plus|across|less|us"
+                    + "|process|access|versus|whereas)\\b)[a-z]{2,20}s\\b|people\\b|staff\\b";
 
     static final String PATTERN = "个?百分点|%|％|‰|倍|美元|欧元|元|毫秒|秒钟?|分钟|个?小时|个?工作日|天|日(?![常均志报])|周|个?星期|个?月(?!\\d)|年"
-            + "|人次|人天|人日|人月|家|人|次|所|座|台|个|条|户|份|例|名|件|吨|项|篇|套|单|笔|张|起|公里|千瓦时|度|亩|公顷|位|支|门|处|路|辆|只|头"
+            + "|人次|人天|人日|人月|家|人|次|所|座|台|个(?![性人])|条|户|份|例|名|件|吨|项|篇|套|单|笔|张|起|公里|千瓦时|度|亩|公顷|位|支|门|处|路|辆|只|头"
             + "|(?i:per ?cent(?!age)|percentage points?|points?\\b|pp\\b|times\\b|-?fold\\b|x\\b|ms\\b|dollars?\\b|euros?\\b|yuan\\b|RMB\\b|kwh\\b|tonnes?\\b|fps\\b|qps\\b|"
             + "(?:" + ENGLISH_TIME + ")\\b|" + PLURAL + ")";
 

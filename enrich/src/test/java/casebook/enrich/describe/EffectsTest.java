@@ -61,6 +61,12 @@ class EffectsTest {
                 "Recall improved from 81% to 93%. | Recall, UP, 93, %, 81, 93",
                 "The help desk handles 3,000 calls per day. | -, LEVEL, 3000, calls/day, -, 3000",
                 "We saved €250,000. | -, DOWN, 250000, EUR, -, -",
+                "They saw a 40% reduction in handling time. | handling time, DOWN, 40, %, -, -",
+                "It brought a 60% storage cost reduction. | storage cost, DOWN, 60, %, -, -",
+                "It achieves 95% accuracy in routing and drove a 20% increase in output. | accuracy, LEVEL, 95, %, -, 95",
+                "3个工厂的能耗降低5%。 | 工厂的能耗, DOWN, 5, %, -, -",
+                "It serves 68 million customers across 80 markets. | -, LEVEL, 68000000, customers, -, 68000000",
+                "It processes $1.4 trillion annually. | -, LEVEL, 1400000000000, USD/year, -, 1400000000000",
                 "The system covers 31 provinces. | -, LEVEL, 31, provinces, -, 31",
             })
     void an_effect_says_what_changed_and_by_how_much(String sentence, String measure) {
@@ -94,6 +100,11 @@ class EffectsTest {
                 "The model reaches 70 billion parameters.",
                 "It was trained on 20 million documents and covers law.",
                 "The service went live in 2023 and covers the region.",
+                "我们提供24小时不间断服务。",
+                "团队拥有超过10年的行业经验。",
+                "单日累计最大限额为5万元。",
+                "如果故障概率超过50%则报警。",
+                "联系我们QQ群370786927，服务到家。",
                 "The company invested $12 million to improve it.",
             })
     void plans_investments_and_sizes_are_no_effects(String sentence) {

@@ -40,6 +40,7 @@ public final class Records {
                 .setRevision(revision)
                 .setExtraction(1)
                 .setGeneration(1)
+                .setOrganisationType("hospital")
                 .setTitle(title)
                 .setLabels(List.of(sector))
                 .setModels(List.of(model))

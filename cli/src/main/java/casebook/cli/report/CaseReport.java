@@ -17,6 +17,9 @@ public final class CaseReport {
                 record.path("caseId").asText() + ", revision "
                         + record.path("revision").asInt());
         line(page, "organisation", record.path("organisation").asText("-"));
+        if (record.hasNonNull("organisationType")) {
+            line(page, "type", record.path("organisationType").asText());
+        }
         line(page, "region", record.path("region").asText("-"));
         line(page, "summary", record.path("summary").asText());
         judgement(page, record);

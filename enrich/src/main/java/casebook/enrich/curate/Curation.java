@@ -31,6 +31,7 @@ public final class Curation {
                 .setGeneration(classified.getGeneration())
                 .setTitle(described.getTitle())
                 .setOrganisation(described.getOrganisation())
+                .setOrganisationType(described.getOrganisationType())
                 .setRegion(described.getRegion())
                 .setSummary(described.getSummary())
                 .setLanguage(text.getLanguage())

@@ -6,15 +6,15 @@ import casebook.event.CaseDescribed;
 import casebook.event.CaseExtracted;
 
 /**
- * Says of a case what it says of itself: title, organisation, region, summary, fields and measured effects; and, with an
- * embedder, the vector of title and summary.
+ * Says of a case what it says of itself: title, organisation and its type, region, summary, fields and measured effects;
+ * and, with an embedder, the vector of title and summary.
  *
  * <p>Pure: the same text gets the same description. It carries no contact data.
  */
 public final class Describer {
 
     /** Raised whenever a rule changes, so that a description tells which rules made it; of its vector the embedder tells. */
-    public static final String VERSION = "describe-1";
+    public static final String VERSION = "describe-2";
 
     private final FieldNames names = FieldNames.builtIn();
     private final Embedder embedder;
@@ -45,6 +45,7 @@ public final class Describer {
                 .setExtraction(text.getExtraction())
                 .setTitle(title)
                 .setOrganisation(organisation)
+                .setOrganisationType(OrganisationType.of(form, organisation))
                 .setRegion(Region.of(form, organisation))
                 .setSummary(summary)
                 .setFields(form.withoutContacts())

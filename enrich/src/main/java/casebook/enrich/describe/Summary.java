@@ -16,8 +16,11 @@ final class Summary {
     static final int LONGEST = 300;
     private static final int OF_SUBSTANCE = 25;
 
-    private static final Pattern BOILERPLATE =
-            Pattern.compile("^(?:注[:：]|备注|填表说明|填写说明|声明|承诺|本单位承诺|我单位承诺|说明[:：]|(?i:note:|disclaimer)).*", Pattern.DOTALL);
+    private static final Pattern BOILERPLATE = Pattern.compile(
+            "^(?:关键词|(?i:keywords?\\b)|#|注[:：]|备注|填表说明|填写说明|声明|承诺|本单位承诺|我单位承诺|说明[:：]|(?i:note:|disclaimer)).*",
+            Pattern.DOTALL);
+
+    private static final Pattern MARKS = Pattern.compile("^(?:[>•·▪■●○◆*-]+\\s+)+|\\*\\*|__");
 
     static String of(CaseExtracted text, Form form, String title) {
         String declared = form.first("summary").map(Summary::oneLine).orElse("");
@@ -70,7 +73,7 @@ final class Summary {
     }
 
     private static String oneLine(String text) {
-        return text.replaceAll("\\s+", " ").strip();
+        return MARKS.matcher(text.replaceAll("\\s+", " ").strip()).replaceAll("");
     }
 
     private Summary() {}

@@ -114,6 +114,28 @@ class DescriberTest {
     }
 
     @Test
+    void a_summary_ends_with_a_sentence_and_not_with_the_number_of_the_next() {
+        String first = "The night desk of a railway reads every fault report and proposes the depot that can mend it.";
+        String second =
+                " It was built with the people who answer the telephone and it names the page of the manual it follows";
+
+        assertEquals(first, Cut.atSentence(first + second.repeat(4), 300));
+        assertEquals(first, Cut.atSentence(first + " 2. Results" + second.repeat(4), 110));
+        assertTrue(Cut.atSentence(second.repeat(4).strip(), 300).matches(".*\\w…"));
+    }
+
+    @Test
+    void a_summary_has_no_marks_and_no_keywords() {
+        CaseExtracted text = Cases.file("a")
+                .paragraph("关键词：果园，病虫害，图像识别，问答，农药减量，农业技术推广，知识库")
+                .paragraph("- **果园植保助手**：果农在田间拍下叶片照片，系统给出病虫害名称和防治办法。")
+                .build();
+
+        assertEquals(
+                "果园植保助手：果农在田间拍下叶片照片，系统给出病虫害名称和防治办法。", describer.describe(text).getSummary());
+    }
+
+    @Test
     void a_cut_never_splits_a_character() {
         assertEquals("a", Cut.at("a𠮷", 2));
     }

@@ -55,7 +55,8 @@ class ArchiveIT {
     void a_curated_case_is_a_row_with_its_labels_and_models() throws Exception {
         write(curatedAt(0, "a", 1, "标题"));
 
-        assertEquals(List.of("a|标题|finance"), rows("SELECT case_id, title, sector FROM cases"));
+        assertEquals(
+                List.of("a|标题|hospital|finance"), rows("SELECT case_id, title, organisation_type, sector FROM cases"));
         assertEquals(List.of("sector|finance"), rows("SELECT facet, code FROM case_labels"));
         assertEquals(List.of("Qwen|BUILT_ON"), rows("SELECT name, role FROM case_models"));
     }

@@ -1,0 +1,110 @@
+package casebook.enrich.describe;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A number with its unit.
+ *
+ * @param value the number, multiplied out; of a range the lower end
+ * @param unit its unit by one name; empty when none stands there
+ * @param written number and unit as written
+ * @param start where it starts, in UTF-16 units
+ * @param end where it ends, exclusive
+ */
+record Amount(double value, String unit, String written, int start, int end) {
+
+    private static final Map<String, Double> WORDS = Map.ofEntries(
+            Map.entry("半", 0.5),
+            Map.entry("两", 2.0),
+            Map.entry("二", 2.0),
+            Map.entry("三", 3.0),
+            Map.entry("四", 4.0),
+            Map.entry("五", 5.0),
+            Map.entry("六", 6.0),
+            Map.entry("七", 7.0),
+            Map.entry("八", 8.0),
+            Map.entry("九", 9.0),
+            Map.entry("十", 10.0),
+            Map.entry("one", 1.0),
+            Map.entry("two", 2.0),
+            Map.entry("three", 3.0),
+            Map.entry("four", 4.0),
+            Map.entry("five", 5.0),
+            Map.entry("six", 6.0),
+            Map.entry("seven", 7.0),
+            Map.entry("eight", 8.0),
+            Map.entry("nine", 9.0),
+            Map.entry("ten", 10.0),
+            Map.entry("twelve", 12.0));
+
+    private static final Pattern YEAR = Pattern.compile("^(?:19[5-9]\\d|200[1-9]|20[12]\\d) [a-z ]+$");
+
+    private static final Map<String, Double> MULTIPLES = Map.ofEntries(
+            Map.entry("万亿", 1e12),
+            Map.entry("亿", 1e8),
+            Map.entry("千万", 1e7),
+            Map.entry("百万", 1e6),
+            Map.entry("万", 1e4),
+            Map.entry("千", 1e3),
+            Map.entry("百", 1e2),
+            Map.entry("thousand", 1e3),
+            Map.entry("million", 1e6),
+            Map.entry("billion", 1e9),
+            Map.entry("trillion", 1e12),
+            Map.entry("k", 1e3),
+            Map.entry("m", 1e6),
+            Map.entry("bn", 1e9));
+
+    private static final Pattern PATTERN =
+            Pattern.compile("(?<![\\w.,-])(?<currency>US\\$|[$€£¥￥]|(?i:RMB|CNY|USD|EUR)\\s)?\\s?"
+                    + "(?:(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,12}(?:\\.\\d{1,6})?)"
+                    + "(?:\\s?(?:%|％)?\\s?[-~～–—]\\s?\\d{1,12}(?:\\.\\d{1,6})?)?"
+                    + "|(?<word>(?<![第一二两三四五六七八九十百])[半两二三四五六七八九十](?=个?(?:多)?(?:小时|工作日|天|周|星期|月|分钟|倍))"
+                    + "|(?i:one|two|three|four|five|six|seven|eight|nine|ten|twelve)(?=\\s(?:" + Unit.ENGLISH_TIME
+                    + ")\\b)))"
+                    + "\\s?[余多]?(?<multiple>万亿|千万|百万|亿|万|千|百|(?i:thousand|million|billion|trillion)\\b|(?i:k|m|bn)\\b)?\\s?[余多]?"
+                    + "\\s?(?<unit>" + Unit.PATTERN + ")?");
+
+    /** The amounts of a clause, in their order. */
+    static List<Amount> in(String clause) {
+        var amounts = new ArrayList<Amount>();
+        for (Matcher found = PATTERN.matcher(clause); found.find(); ) {
+            amounts.add(of(found));
+        }
+        return amounts;
+    }
+
+    private static Amount of(Matcher found) {
+        String number = found.group("number");
+        double value = number == null
+                ? WORDS.get(found.group("word").toLowerCase(Locale.ROOT))
+                : Double.parseDouble(number.replace(",", ""));
+        String multiple = found.group("multiple");
+        double times = multiple == null ? 1 : MULTIPLES.get(multiple.toLowerCase(Locale.ROOT));
+        String currency = found.group("currency");
+        String unit = currency == null ? Unit.name(found.group("unit")) : Unit.ofCurrency(currency);
+        return new Amount(value * times, unit, found.group().strip(), found.start(), found.end());
+    }
+
+    /** Whether it says what it counts; 2023年 is a date, and so is 2023 before a plural. */
+    boolean hasUnit() {
+        return !unit.isEmpty()
+                && !(unit.equals("a") && value >= 100)
+                && !YEAR.matcher(written).find();
+    }
+
+    /** Its value in another unit of the same kind; null when the two do not compare. */
+    Double in(Amount other) {
+        if (unit.isEmpty() || unit.equals(other.unit)) {
+            return value;
+        }
+        Double mine = Unit.seconds(unit);
+        Double others = Unit.seconds(other.unit);
+        return mine == null || others == null ? null : value * mine / others;
+    }
+}

@@ -1,5 +1,6 @@
 package casebook.enrich.describe;
 
+import casebook.enrich.text.Cut;
 import casebook.enrich.text.Outlook;
 import casebook.enrich.text.Sections;
 import casebook.enrich.text.Sentences;
@@ -21,6 +22,9 @@ final class Effects {
     private static final int LONGEST = 120;
     private static final int SHORTEST = 4;
 
+    /** More of a block than any case says in one; copies of a text without end would fill the memory. */
+    private static final int MOST_OF_A_BLOCK = 200_000;
+
     private static final Pattern NUMBER = Pattern.compile(
             "\\d(?:[\\d,.]*\\d)?\\s*(?:%|％|‰|个百分点|百分点|倍|余?(?:万|亿|千|百)|余?(?:家|元|小时|分钟|秒|毫秒|天|人|次|所|座|台|个|条|户|份|例|名|件|吨|项|篇)"
                     + "|(?i:percent|percentage points|hours?|minutes?|seconds?|days?|times|users|customers|patients|x\\b))");
@@ -38,7 +42,8 @@ final class Effects {
             BitSet leftOut = Sections.leftOut(file.getBlocks());
             for (int i = 0; i < file.getBlocks().size() && effects.size() < MOST; i++) {
                 Block block = file.getBlocks().get(i);
-                for (String claim : leftOut.get(i) ? List.<String>of() : claims(block.getText())) {
+                for (String claim :
+                        leftOut.get(i) ? List.<String>of() : claims(Cut.at(block.getText(), MOST_OF_A_BLOCK))) {
                     if (effects.size() < MOST && told.add(claim)) {
                         effects.add(new Effect(claim, file.getSha256(), block.getPage()));
                     }

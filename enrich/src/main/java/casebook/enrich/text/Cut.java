@@ -1,20 +1,18 @@
-package casebook.enrich.describe;
-
-import casebook.enrich.text.Sentences;
+package casebook.enrich.text;
 
 /** Shortens a text without cutting a character in two. */
-final class Cut {
+public final class Cut {
 
     /** At most so many UTF-16 units. */
-    static String at(String text, int most) {
+    public static String at(String text, int most) {
         if (text.length() <= most) {
             return text;
         }
-        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
+        return text.substring(0, most > 0 && Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
     }
 
     /** At most so many UTF-16 units, up to the end of a sentence when that keeps more than half. */
-    static String atSentence(String text, int most) {
+    public static String atSentence(String text, int most) {
         String cut = at(text, most);
         if (cut.length() == text.length()) {
             return cut;

@@ -1,5 +1,6 @@
 package casebook.bench;
 
+import casebook.bench.classify.ClassifyBenchmark;
 import casebook.bench.extract.ExtractBenchmark;
 import casebook.bench.ingest.IngestBenchmark;
 import java.util.List;
@@ -8,7 +9,8 @@ import java.util.Optional;
 /** Every measurement there is. */
 public final class Benchmarks {
 
-    private static final List<Benchmark> ALL = List.of(new ExtractBenchmark(), new IngestBenchmark());
+    private static final List<Benchmark> ALL =
+            List.of(new ExtractBenchmark(), new IngestBenchmark(), new ClassifyBenchmark());
 
     /** All of them, in the order in which a case meets what they measure. */
     public static List<Benchmark> all() {

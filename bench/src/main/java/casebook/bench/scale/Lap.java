@@ -6,7 +6,7 @@ import java.time.Duration;
  * One pass of a contender over its work.
  *
  * @param units how much was done, as the contender counts
- * @param cpu processor time of this process and its children
+ * @param cpu processor time, by the clock of the race
  * @param wall time on the clock
  */
 public record Lap(long units, Duration cpu, Duration wall) {

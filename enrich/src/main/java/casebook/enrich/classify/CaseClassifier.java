@@ -8,6 +8,7 @@ import casebook.enrich.classify.judge.FacetJudge;
 import casebook.enrich.classify.judge.Hearing;
 import casebook.enrich.classify.judge.Implication;
 import casebook.enrich.classify.judge.Verdict;
+import casebook.enrich.classify.meaning.Meaning;
 import casebook.enrich.classify.meaning.Meanings;
 import casebook.enrich.classify.model.Mentions;
 import casebook.enrich.classify.passage.Passage;
@@ -31,6 +32,7 @@ public final class CaseClassifier implements Classifier {
     private final CompiledTaxonomy taxonomy;
     private final Implication implications;
     private final List<Integer> order;
+    private final List<FacetJudge> judges;
     private final Meanings meanings;
     private final String version;
 
@@ -38,6 +40,7 @@ public final class CaseClassifier implements Classifier {
         this.taxonomy = new CompiledTaxonomy(taxonomy);
         this.implications = new Implication(taxonomy.getFacets());
         this.order = new FacetOrder(taxonomy.getFacets()).order();
+        this.judges = taxonomy.getFacets().stream().map(FacetJudge::of).toList();
         this.meanings = new Meanings(embedder, definitions);
         this.version = ClassifierVersion.of(taxonomy, embedder);
     }
@@ -56,6 +59,7 @@ public final class CaseClassifier implements Classifier {
     public Judgement judge(CaseExtracted text, CaseDescribed description) {
         List<Passage> passages = Passages.of(text, description);
         Findings findings = Findings.in(passages, taxonomy);
+        Meaning meaning = meanings.of(description);
         var labels = new ArrayList<Label>();
         var verdicts = new TreeMap<Integer, Verdict>();
         for (int i : order) {
@@ -63,8 +67,8 @@ public final class CaseClassifier implements Classifier {
             if (isAsked(facet, labels)) {
                 List<CodeScore> scores = findings.scores(i);
                 implications.apply(facet.getCode(), scores, labels);
-                Verdict verdict = FacetJudge.of(facet)
-                        .judge(new Hearing(scores, findings.characters(), meanings.of(description, facet.getCode())));
+                Verdict verdict =
+                        judges.get(i).judge(new Hearing(scores, findings.characters(), meaning.in(facet.getCode())));
                 labels.addAll(verdict.labels());
                 verdicts.put(i, verdict);
             }

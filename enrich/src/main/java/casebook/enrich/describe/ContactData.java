@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Knows contact data by its looks: telephone numbers, e-mail addresses, identity numbers. */
 final class ContactData {
 
-    private static final Pattern PLACE = Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63})+"
+    private static final Pattern PLACE = Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,63}\\.[\\w-]"
             + "|(?<!\\d)(?:\\+?86[- ]?)?1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4}(?!\\d)"
             + "|(?<![\\d.])0\\d{2,3}[- ]\\d{7,8}(?:-\\d{1,6})?(?!\\d)"
             + "|(?<!\\d)[1-9]\\d{5}(?:19|20)\\d{9}[\\dXx](?!\\d)"

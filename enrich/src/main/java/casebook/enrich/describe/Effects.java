@@ -1,5 +1,6 @@
 package casebook.enrich.describe;
 
+import casebook.enrich.text.Cut;
 import casebook.enrich.text.Outlook;
 import casebook.enrich.text.Sections;
 import casebook.enrich.text.Sentences;
@@ -21,6 +22,9 @@ final class Effects {
     private static final int LONGEST = 160;
     private static final int SHORTEST = 4;
 
+    /** More of a block than any case says in one; copies of a text without end would fill the memory. */
+    private static final int MOST_OF_A_BLOCK = 200_000;
+
     private static final Pattern BULLET = Pattern.compile("^[\\s•·▪■●○◆*\uF0B7\uF06C-]+");
 
     /** From here to the end of its sentence, nothing has been measured. */
@@ -41,7 +45,7 @@ final class Effects {
             BitSet leftOut = Sections.leftOut(file.getBlocks());
             for (int i = 0; i < file.getBlocks().size() && effects.size() < MOST; i++) {
                 Block block = file.getBlocks().get(i);
-                for (String claim : leftOut.get(i) ? List.<String>of() : claims(block.getText())) {
+                for (String claim : leftOut.get(i) ? List.<String>of() : claims(Cut.at(block.getText(), MOST_OF_A_BLOCK))) {
                     if (effects.size() < MOST && !told.contains(claim)) {
                         told.add(claim);
                         Measure.of(claim)

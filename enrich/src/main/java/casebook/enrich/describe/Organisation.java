@@ -1,5 +1,6 @@
 package casebook.enrich.describe;
 
+import casebook.enrich.text.Cut;
 import casebook.event.Block;
 import casebook.event.BlockKind;
 import casebook.event.CaseExtracted;

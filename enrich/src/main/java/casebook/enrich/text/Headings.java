@@ -7,18 +7,18 @@ import java.util.regex.Pattern;
 final class Headings {
 
     private static final List<Pattern> RANKS = List.of(
-            Pattern.compile("^\\s*(?:第[一二三四五六七八九十0-9]{1,3}[章部篇]|#\\s).*", Pattern.DOTALL),
-            Pattern.compile("^\\s*(?:[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十0-9]{1,3}节|##\\s).*", Pattern.DOTALL),
-            Pattern.compile("^\\s*(?:[（(][一二三四五六七八九十]{1,3}[)）]|###\\s).*", Pattern.DOTALL),
-            Pattern.compile("^\\s*\\d{1,2}(?:[、.．]\\s*(?!\\d)|\\s+(?=\\D)).*", Pattern.DOTALL),
-            Pattern.compile("^\\s*\\d{1,2}[.．]\\d{1,2}(?![.．]?\\d).*", Pattern.DOTALL),
-            Pattern.compile("^\\s*\\d{1,2}(?:[.．]\\d{1,2}){2,}.*", Pattern.DOTALL),
-            Pattern.compile("^\\s*[（(]\\d{1,2}[)）].*", Pattern.DOTALL));
+            Pattern.compile("\\s*+(?:第[一二三四五六七八九十0-9]{1,3}[章部篇]|#\\s)"),
+            Pattern.compile("\\s*+(?:[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十0-9]{1,3}节|##\\s)"),
+            Pattern.compile("\\s*+(?:[（(][一二三四五六七八九十]{1,3}[)）]|###\\s)"),
+            Pattern.compile("\\s*+\\d{1,2}(?:[、.．]\\s*(?!\\d)|\\s+(?=\\D))"),
+            Pattern.compile("\\s*+\\d{1,2}[.．]\\d{1,2}(?![.．]?\\d)"),
+            Pattern.compile("\\s*+\\d{1,2}(?:[.．]\\d{1,2}){2,}"),
+            Pattern.compile("\\s*+[（(]\\d{1,2}[)）]"));
 
     /** From 1, the highest; 0 when the heading has no number, so that it stands above all. */
     static int rank(String heading) {
         for (int i = 0; i < RANKS.size(); i++) {
-            if (RANKS.get(i).matcher(heading).matches()) {
+            if (RANKS.get(i).matcher(heading).lookingAt()) {
                 return i + 1;
             }
         }

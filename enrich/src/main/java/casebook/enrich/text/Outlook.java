@@ -90,13 +90,17 @@ public final class Outlook {
             "planned for",
             "next year");
 
-    private static final Pattern TITLE = Pattern.compile(
-            "展望|未来规划|未来计划|未来发展|下一步|下步|后续计划|后续规划|后续工作|发展规划|推广计划|推广前景|工作计划|演进规划"
-                    + "|(?i:\\b(?:outlook|future work|future plans?|roadmap|next steps?|what is next|looking ahead)\\b)");
+    private static final List<String> TITLES = List.of(
+            "展望", "未来规划", "未来计划", "未来发展", "下一步", "下步", "后续计划", "后续规划", "后续工作", "发展规划", "推广计划", "推广前景", "工作计划", "演进规划");
+
+    private static final Pattern LATIN_TITLE = Pattern.compile(
+            "(?i:\\b(?:outlook|future work|future plans?|roadmap|next steps?|what is next|looking ahead)\\b)");
 
     /** Whether a heading opens a section about the future. */
     public static boolean isTitle(String heading) {
-        return heading.length() <= 40 && TITLE.matcher(heading).find();
+        return heading.length() <= 40
+                && (TITLES.stream().anyMatch(heading::contains)
+                        || LATIN_TITLE.matcher(heading).find());
     }
 
     /** Whether a sentence speaks of the future. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import casebook.enrich.Cases;
 import casebook.enrich.Lengths;
+import casebook.enrich.text.Cut;
 import casebook.event.BlockKind;
 import casebook.event.CaseDescribed;
 import casebook.event.CaseExtracted;

@@ -23,6 +23,9 @@ final class Asides {
 
     /** The same cues, those in enumerations with their smaller share. */
     static List<Found> shared(List<Found> found, Passage passage, List<Facet> facets) {
+        if (found.size() < 3) {
+            return found;
+        }
         int[] sentences = sentences(found, passage);
         Map<Rivals, Set<Integer>> codes = new HashMap<>();
         for (int i = 0; i < sentences.length; i++) {

@@ -65,6 +65,9 @@ public final class CodeScore {
 
     /** What the phrases of at least this weight say. */
     public double strongly(double leastWeight) {
+        if (phrases.isEmpty()) {
+            return 0;
+        }
         return phrases.values().stream()
                 .filter(phrase -> phrase.found.get(0).voice().weight() >= leastWeight)
                 .mapToDouble(Phrase::score)

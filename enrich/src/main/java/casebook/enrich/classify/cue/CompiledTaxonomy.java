@@ -32,6 +32,7 @@ public final class CompiledTaxonomy {
             learn(model);
         }
         Silence.NEGATIONS.forEach(word -> lexicon.term(word).negates = true);
+        Silence.AFTERTHOUGHTS.forEach(word -> lexicon.term(word).negatesBackwards = true);
         Outlook.MARKERS.forEach(word -> lexicon.term(word).foretells = true);
         lexicon.close();
     }

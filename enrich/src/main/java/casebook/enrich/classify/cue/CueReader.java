@@ -21,10 +21,11 @@ final class CueReader {
     List<Found> read(Passage passage, List<Hit> hits, Silence silence) {
         var found = new ArrayList<Found>();
         var longest = new Hit[taxonomy.facets().size()];
-        for (Hit hit : hits) {
-            if (!hit.term().voices.isEmpty() && speaksAlone(passage, hit, hits, longest) && !silence.covers(hit)) {
+        for (int i = 0; i < hits.size(); i++) {
+            Hit hit = hits.get(i);
+            if (!hit.term().voices.isEmpty() && speaksAlone(passage, i, hits, longest) && !silence.covers(hit)) {
                 for (Term.Voice voice : hit.term().voices) {
-                    if (longest[voice.facet()] == hit && isHeard(passage, voice) && lets(voice, hit, hits)) {
+                    if (longest[voice.facet()] == hit && isHeard(passage, voice) && lets(voice, i, hits)) {
                         found.add(new Found(voice, passage, hit, declares(passage, voice), 1));
                     }
                 }
@@ -34,12 +35,13 @@ final class CueReader {
     }
 
     /** Within one facet the longer phrase that counts has the word: 交通银行 is a bank and no transport. */
-    private boolean speaksAlone(Passage passage, Hit hit, List<Hit> hits, Hit[] longest) {
+    private boolean speaksAlone(Passage passage, int at, List<Hit> hits, Hit[] longest) {
+        Hit hit = hits.get(at);
         boolean alone = false;
         for (Term.Voice voice : hit.term().voices) {
             Hit longer = longest[voice.facet()];
             if (isHeard(passage, voice)
-                    && lets(voice, hit, hits)
+                    && lets(voice, at, hits)
                     && (longer == null || longer == hit || hit.end() > longer.end())) {
                 longest[voice.facet()] = hit;
                 alone = true;
@@ -56,11 +58,25 @@ final class CueReader {
         return taxonomy.declares(passage.field(), voice.facet());
     }
 
-    private boolean lets(Term.Voice voice, Hit hit, List<Hit> hits) {
+    private boolean lets(Term.Voice voice, int at, List<Hit> hits) {
         return (voice.requires().isEmpty() || voice.requires().stream().anyMatch(standing::contains))
-                && (voice.excludes().isEmpty()
-                        || hits.stream()
-                                .filter(other -> voice.excludes().contains(other.term()))
-                                .noneMatch(hit::isWithin));
+                && (voice.excludes().isEmpty() || !isInside(voice.excludes(), at, hits));
+    }
+
+    /** Whether a hit lies inside one of some terms; only the hits around it are asked, however many there are. */
+    private boolean isInside(List<Term> terms, int at, List<Hit> hits) {
+        Hit hit = hits.get(at);
+        int farthest = hit.start() - taxonomy.lexicon().longest();
+        for (int i = at; i >= 0 && hits.get(i).start() >= farthest; i--) {
+            if (hit.isWithin(hits.get(i)) && terms.contains(hits.get(i).term())) {
+                return true;
+            }
+        }
+        for (int i = at + 1; i < hits.size() && hits.get(i).start() == hit.start(); i++) {
+            if (hit.isWithin(hits.get(i)) && terms.contains(hits.get(i).term())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -18,6 +18,7 @@ final class Lexicon {
             Comparator.comparingInt(Hit::start).thenComparing(Hit::end, Comparator.reverseOrder());
 
     private final Map<String, Term> terms = new TreeMap<>();
+    private int longest;
     private final AhoCorasickDoubleArrayTrie<Term> trie = new AhoCorasickDoubleArrayTrie<>();
 
     /** The term of a phrase; to be asked for only until {@link #close} has been called. */
@@ -29,9 +30,15 @@ final class Lexicon {
     Lexicon close() {
         terms.remove("");
         if (!terms.isEmpty()) {
+            longest = terms.keySet().stream().mapToInt(String::length).max().orElse(0) + Words.LONGEST_ENDING;
             trie.build(terms);
         }
         return this;
+    }
+
+    /** No hit is longer, in UTF-16 units. */
+    int longest() {
+        return longest;
     }
 
     /** The hits of a folded text in reading order, the longer of two that begin together first. */

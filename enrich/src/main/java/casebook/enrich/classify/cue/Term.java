@@ -22,8 +22,10 @@ public final class Term {
     final String phrase;
     final List<Voice> voices = new ArrayList<>();
     final List<Integer> models = new ArrayList<>();
-    /** Whether it says no to what follows, or to what it follows. */
+    /** Whether it says no to what follows. */
     boolean negates;
+    /** Whether it says no to what stands before it. */
+    boolean negatesBackwards;
     /** Whether it turns to the future. */
     boolean foretells;
 

@@ -1,12 +1,18 @@
 package casebook.enrich.classify.cue;
 
 import casebook.enrich.classify.passage.Fold;
+import java.util.List;
 
 /** Decides whether a term that was found is a word of its own there. */
 final class Words {
 
     /** Shorter Latin words have other words as their plural. */
     private static final int SHORTEST_WITH_PLURAL = 3;
+
+    private static final List<String> PLURALS = List.of("s", "es");
+
+    /** What a hit may be longer than its phrase. */
+    static final int LONGEST_ENDING = 2;
 
     /**
      * Where the occurrence ends; -1 when it is part of another word.
@@ -29,7 +35,7 @@ final class Words {
     }
 
     private static int pluralEnd(String folded, int end) {
-        for (String ending : new String[] {"s", "es"}) {
+        for (String ending : PLURALS) {
             int last = end + ending.length();
             if (folded.startsWith(ending, end) && (last == folded.length() || !Fold.isWord(folded.charAt(last)))) {
                 return last;

@@ -4,17 +4,21 @@ import casebook.enrich.classify.cue.CodeScore;
 import casebook.event.Facet;
 import casebook.event.Implied;
 import casebook.event.Label;
-import casebook.event.TaxonomyCode;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What a label of one facet lets us think of another, with the same evidence; the taxonomy says which. */
 public final class Implication {
 
-    private final List<Facet> facets;
+    private final Map<String, Map<String, List<Implied>>> implied = new HashMap<>();
 
     /** The implications that these facets declare. */
     public Implication(List<Facet> facets) {
-        this.facets = facets;
+        for (Facet facet : facets) {
+            Map<String, List<Implied>> ofFacet = implied.computeIfAbsent(facet.getCode(), key -> new HashMap<>());
+            facet.getCodes().forEach(code -> ofFacet.putIfAbsent(code.getCode(), code.getImplies()));
+        }
     }
 
     /**
@@ -40,12 +44,6 @@ public final class Implication {
     }
 
     private List<Implied> implied(Label label) {
-        return facets.stream()
-                .filter(facet -> facet.getCode().equals(label.getFacet()))
-                .flatMap(facet -> facet.getCodes().stream())
-                .filter(code -> code.getCode().equals(label.getCode()))
-                .map(TaxonomyCode::getImplies)
-                .findFirst()
-                .orElse(List.of());
+        return implied.getOrDefault(label.getFacet(), Map.of()).getOrDefault(label.getCode(), List.of());
     }
 }

@@ -34,14 +34,13 @@ public final class Meanings {
         vectors.forEach((facet, codes) -> facets.put(facet, new FacetMeaning(codes)));
     }
 
-    /** What the meaning of a case says in a facet; silent where either has no vector, or one of another embedder. */
-    public Nearness of(CaseDescribed description, String facet) {
-        FacetMeaning meaning = facets.get(facet);
-        if (meaning == null || !isComparable(description)) {
-            return Nearness.SILENT;
+    /** The meaning of a case; silent where it has no vector, or one of another embedder. */
+    public Meaning of(CaseDescribed description) {
+        if (facets.isEmpty() || !isComparable(description)) {
+            return Meaning.SILENT;
         }
-        return meaning.nearness(array(description.getEmbedding()))
-                .quieter(LEAST + (1 - LEAST) * chinese(description.getTitle() + description.getSummary()));
+        double loudness = LEAST + (1 - LEAST) * chinese(description.getTitle() + description.getSummary());
+        return new Meaning(facets, array(description.getEmbedding()), loudness);
     }
 
     /** Whether a case carries a vector that these can be compared with. */

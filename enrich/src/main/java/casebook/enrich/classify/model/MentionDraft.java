@@ -13,6 +13,9 @@ final class MentionDraft {
 
     private static final int MOST_EVIDENCE = 5;
 
+    /** A model has few sizes; a text that names more is a list of numbers. */
+    private static final int MOST_COUNTS = 50;
+
     private final List<Evidence> evidence = new ArrayList<>();
     private final Set<Double> exact = new TreeSet<>();
     private final Set<Double> rough = new TreeSet<>();
@@ -25,7 +28,12 @@ final class MentionDraft {
     }
 
     void count(List<ParameterCounts.Count> counts) {
-        counts.forEach(count -> (count.rough() ? rough : exact).add(count.billions()));
+        for (ParameterCounts.Count count : counts) {
+            Set<Double> known = count.rough() ? rough : exact;
+            if (known.size() < MOST_COUNTS) {
+                known.add(count.billions());
+            }
+        }
     }
 
     boolean hasExact() {

@@ -82,11 +82,11 @@ final class ParameterCounts {
             "(?<![\\d.一二三四五六七八九])()()(万亿|千亿|百亿|十亿)" + "(?=(?:级|量级|级别|规模|级规模)?(?:的)?(?:参数|大?模型|大语言模型|基座|底座))");
 
     private static final Pattern SAYS_PARAMETERS_AFTER = Pattern.compile(
-            "\\s?(?:级别|级|量级|规模|个|的|大|语言|\\s)*(?:参数|parameters?|param\\b|[两二三四五六]个?(?:版本|规模|尺寸|型号)|(?<=规模的?)[^，。；,;]{0,6}?(?:模型|网络|底座))"
-                    + "|\\s?[到至与和及、/~][从]?\\s?\\d{1,5}(?:\\.\\d{1,4})?\\s?(?:万亿|千亿|百亿|十亿|亿)(?:级别|级|量级|规模|个|的)*(?:参数|[^，。；,;]{0,4}模型)");
+            "\\s?(?:级别|级|量级|规模|个|的|大|语言|\\s){0,12}(?:参数|parameters?|param\\b|[两二三四五六]个?(?:版本|规模|尺寸|型号)|(?<=规模的?)[^，。；,;]{0,6}?(?:模型|网络|底座))"
+                    + "|\\s?[到至与和及、/~][从]?\\s?\\d{1,5}(?:\\.\\d{1,4})?\\s?(?:万亿|千亿|百亿|十亿|亿)(?:级别|级|量级|规模|个|的){0,12}(?:参数|[^，。；,;]{0,4}模型)");
     private static final Pattern SAYS_PARAMETERS_BEFORE = Pattern.compile("(?:参数|模型规模|parameters?)[^，。；;,.!?]{0,14}$");
     private static final Pattern SAYS_MODEL_AFTER = Pattern.compile(
-            "(?:[、/和与及,，]\\s?\\d{1,4}(?:\\.\\d{1,2})?\\s?b)*\\s?(?:级别|级|量级|规模|的|大|语言|基座|开源|\\s)*(?:参数|模型|版本|parameters?|models?\\b|llm)");
+            "(?:[、/和与及,，]\\s?\\d{1,4}(?:\\.\\d{1,2})?\\s?b){0,12}\\s?(?:级别|级|量级|规模|的|大|语言|基座|开源|\\s){0,12}(?:参数|模型|版本|parameters?|models?\\b|llm)");
     private static final Pattern LIST_BEFORE = Pattern.compile("\\d\\s?(?:b|亿)\\s?(?:参数)?[、/和与及,，]\\s?$");
 
     /** What is known of the text before one looks. */

@@ -24,14 +24,14 @@ final class Roles {
 
     /** A version and a size may stand between the name and the word that tells its role. */
     private static final Pattern BUILT_AFTER = Pattern.compile(
-            "^[^，。；,;]{0,24}?(?:(?:基础)?上?(?:进行|做|完成|经|通过|经过)?了?(?:领域|行业|指令|有监督|全量|增量|二次|继续|持续|本地|lora|低秩)*(?:微调|精调|预训练|二次开发|训练得到|训练而成)"
+            "[^，。；,;]{0,24}?(?:(?:基础)?上?(?:进行|做|完成|经|通过|经过)?了?(?:领域|行业|指令|有监督|全量|增量|二次|继续|持续|本地|lora|低秩)*(?:微调|精调|预训练|二次开发|训练得到|训练而成)"
                     + "|(?:为|作为|做)(?:统一|通用|其|我们的)?(?:底座|基座|基础|底层|骨干|主干)|底座|基座|构建|研发而成|打造"
                     + "|fine tun|as (?:the|its|our|a) (?:base|backbone|foundation)|backbone)");
 
     /** What only a model in use does: it tells the role where nothing before the name does. */
     private static final Pattern WORKS_AFTER = Pattern.compile(
-            "^[^，。；,;]{0,24}?(?:(?:本地|私有化)?部署[于在到]|安装|作为|负责|读取|听懂|生成|合成|提供|作答|回答|撰写|驱动|赋能|作[“\"通检主底])"
-                    + "|^(?:[^,.;]|[.](?=\\d)){0,24}?\\b(?:reads?|writes?|plans?|runs?|answers?|drafts?|leads?|handles?|generates?|summari[sz]es"
+            "[^，。；,;]{0,24}?(?:(?:本地|私有化)?部署[于在到]|安装|作为|负责|读取|听懂|生成|合成|提供|作答|回答|撰写|驱动|赋能|作[“\"通检主底])"
+                    + "|(?:[^,.;]|[.](?=\\d)){0,24}?\\b(?:reads?|writes?|plans?|runs?|answers?|drafts?|leads?|handles?|generates?|summari[sz]es"
                     + "|(?:acts?|serves?) as|is (?:called|used|hosted|deployed|reached|installed)|was (?:chosen|used|adopted)|in (?:the|our|its)|already loaded)\\b");
 
     private static final Map<MentionRole, Pattern> BEFORE = before();
@@ -47,9 +47,9 @@ final class Roles {
             return Optional.of(MentionRole.CONNECTS_TO);
         }
         Optional<MentionRole> nearest = nearest(before);
-        boolean builtAfter = BUILT_AFTER.matcher(after).find()
+        boolean builtAfter = BUILT_AFTER.matcher(after).lookingAt()
                 && nearest.filter(role -> role == MentionRole.COMPARED_WITH).isEmpty();
-        if (builtAfter || (nearest.isEmpty() && WORKS_AFTER.matcher(after).find())) {
+        if (builtAfter || (nearest.isEmpty() && WORKS_AFTER.matcher(after).lookingAt())) {
             return Optional.of(MentionRole.BUILT_ON);
         }
         return nearest;

@@ -6,9 +6,12 @@ import casebook.event.FormField;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Knows the blocks of a file that were read as form fields already, so that no word counts twice. */
 final class FormRows {
+
+    private static final Pattern SPACES_AND_COLONS = Pattern.compile("[\\s：:]+");
 
     private final Set<String> labels = new HashSet<>();
     private final Set<String> values = new HashSet<>();
@@ -41,6 +44,6 @@ final class FormRows {
     }
 
     private static String plain(String text) {
-        return text.replaceAll("[\\s：:]+", "");
+        return SPACES_AND_COLONS.matcher(text).replaceAll("");
     }
 }

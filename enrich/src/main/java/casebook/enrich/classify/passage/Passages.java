@@ -1,5 +1,6 @@
 package casebook.enrich.classify.passage;
 
+import casebook.enrich.text.Cut;
 import casebook.enrich.text.Sections;
 import casebook.event.Block;
 import casebook.event.BlockKind;
@@ -121,9 +122,7 @@ public final class Passages {
     }
 
     private void add(String passage, Place place, String field, String file, Integer page, int block) {
-        String within = passage.length() <= MOST_CHARACTERS - characters
-                ? passage
-                : passage.substring(0, MOST_CHARACTERS - characters);
+        String within = Cut.at(passage, MOST_CHARACTERS - characters);
         if (!within.isBlank()) {
             passages.add(Passage.of(within, place, field, file, page, block));
             characters += within.length();

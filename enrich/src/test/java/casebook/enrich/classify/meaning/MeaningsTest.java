@@ -22,7 +22,7 @@ class MeaningsTest {
 
     @Test
     void speaks_most_for_the_code_whose_examples_are_nearest() {
-        Nearness nearness = MEANINGS.of(described("toy", 0.7f, 0.7f, 0.1f), "side");
+        Nearness nearness = MEANINGS.of(described("toy", 0.7f, 0.7f, 0.1f)).in("side");
 
         assertTrue(nearness.of("north") > nearness.of("up"));
         assertTrue(nearness.of("north") > nearness.of("east"));
@@ -40,17 +40,19 @@ class MeaningsTest {
                 .build();
 
         assertEquals(
-                MEANINGS.of(chinese, "side").of("up") / 2,
-                MEANINGS.of(english, "side").of("up"),
+                MEANINGS.of(chinese).in("side").of("up") / 2,
+                MEANINGS.of(english).in("side").of("up"),
                 1e-9);
     }
 
     @Test
     void is_silent_where_vectors_cannot_be_compared() {
-        assertEquals(Nearness.SILENT, MEANINGS.of(described("another", 1, 0, 0), "side"));
-        assertEquals(Nearness.SILENT, MEANINGS.of(described("toy", 1, 0, 0), "another facet"));
-        assertEquals(Nearness.SILENT, MEANINGS.of(null, "side"));
-        assertEquals(Nearness.SILENT, new Meanings(null, List.of()).of(described("toy", 1, 0, 0), "side"));
+        assertEquals(Nearness.SILENT, MEANINGS.of(described("another", 1, 0, 0)).in("side"));
+        assertEquals(Nearness.SILENT, MEANINGS.of(described("toy", 1, 0, 0)).in("another facet"));
+        assertEquals(Nearness.SILENT, MEANINGS.of(null).in("side"));
+        assertEquals(
+                Nearness.SILENT,
+                new Meanings(null, List.of()).of(described("toy", 1, 0, 0)).in("side"));
         assertEquals(0, Nearness.SILENT.of("any code"));
     }
 

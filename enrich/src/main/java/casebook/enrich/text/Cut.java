@@ -1,26 +1,24 @@
-package casebook.enrich.describe;
-
-import casebook.enrich.text.Sentences;
+package casebook.enrich.text;
 
 /** Shortens a text without cutting a character in two. */
-final class Cut {
+public final class Cut {
 
     /** A sentence shorter than this, in UTF-16 units, is no summary of a longer text. */
     private static final int SAYS_ENOUGH = 50;
 
     /** At most so many UTF-16 units. */
-    static String at(String text, int most) {
+    public static String at(String text, int most) {
         if (text.length() <= most) {
             return text;
         }
-        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
+        return text.substring(0, most > 0 && Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
     }
 
     /**
      * At most so many UTF-16 units: up to the end of the last whole sentence, else up to the last word, with dots for what
      * is missing.
      */
-    static String atSentence(String text, int most) {
+    public static String atSentence(String text, int most) {
         if (text.length() <= most) {
             return text;
         }

@@ -35,7 +35,7 @@ record YamlValue(Place place, Node node) {
             String context = e.getContext() == null ? "" : e.getContext() + ": ";
             throw broken(at("", e.getProblemMark()), context + e.getProblem());
         } catch (YAMLException e) {
-            throw broken(new Place("the file", 0, 0), e.getMessage());
+            throw broken(new Place("", 0, 0), e.getMessage());
         }
     }
 

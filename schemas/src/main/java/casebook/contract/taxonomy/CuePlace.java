@@ -1,12 +1,19 @@
 package casebook.contract.taxonomy;
 
+import casebook.event.Cue;
+
 /**
- * Where a cue of the record comes from.
+ * A cue of the record and where it comes from.
  *
+ * @param shared what the entry says of each of its phrases
  * @param entry the entry that holds its weight and its conditions, perhaps for many phrases
  * @param phrase the phrase itself
  */
-record CuePlace(YamlValue entry, YamlValue phrase) {
+record CuePlace(Cue shared, YamlValue entry, YamlValue phrase) {
+
+    Cue cue() {
+        return new Cue(phrase.text(), shared.getWeight(), shared.getRequires(), shared.getExcludes());
+    }
 
     /** The place of a field of the cue; the phrase itself where no field is named. */
     YamlValue field(String name) {

@@ -21,37 +21,40 @@ final class CueReader {
         Map<String, CuePlace> cues = new LinkedHashMap<>();
         Map<String, CuePlace> single = new LinkedHashMap<>();
         for (YamlValue entry : words.list(code, "cues")) {
-            words.shaped(entry, Shape.CUE);
-            List<YamlValue> phrases = words.list(entry, "phrases");
+            Cue shared = shared(words.shaped(entry, Shape.CUE));
             YamlValue phrase = entry.get("phrase");
-            if (entry.isMapping()) {
-                words.eitherOf(phrase, entry.get("phrases"), "phrase or phrases must be given");
-            }
-            phrases.forEach(one -> learn(cues, new CuePlace(entry, one)));
+            words.list(entry, "phrases").forEach(one -> learn(cues, new CuePlace(shared, entry, one)));
             if (phrase.isGiven()) {
-                learn(single, new CuePlace(entry, phrase));
+                learn(single, new CuePlace(shared, entry, phrase));
+            } else if (entry.isMapping()) {
+                words.eitherOf(phrase, entry.get("phrases"), "phrase or phrases must be given");
             }
         }
         cues.putAll(single);
         places.learn(code, List.copyOf(cues.values()));
-        return cues.values().stream().map(this::cue).toList();
+        return cues.values().stream().map(CuePlace::cue).toList();
+    }
+
+    /** What an entry says of each of its phrases. */
+    private Cue shared(YamlValue entry) {
+        return Cue.newBuilder()
+                .setPhrase("")
+                .setWeight(words.number(entry.get("weight"), 1))
+                .setRequires(words.texts(entry, "requires"))
+                .setExcludes(words.texts(entry, "excludes"))
+                .build();
     }
 
     private void learn(Map<String, CuePlace> cues, CuePlace cue) {
         String phrase = words.text(cue.phrase());
+        if (phrase.isEmpty()) {
+            words.empty(cue.phrase());
+            return;
+        }
         CuePlace earlier = cues.put(phrase, cue);
-        if (earlier != null && !phrase.isEmpty()) {
+        if (earlier != null) {
             String where = earlier.phrase().place().told();
             words.complain(cue.phrase(), "\"%s\" is given twice: also at %s".formatted(phrase, where));
         }
-    }
-
-    private Cue cue(CuePlace cue) {
-        return Cue.newBuilder()
-                .setPhrase(words.text(cue.phrase()))
-                .setWeight(words.number(cue.entry().get("weight"), 1))
-                .setRequires(words.texts(cue.entry(), "requires"))
-                .setExcludes(words.texts(cue.entry(), "excludes"))
-                .build();
     }
 }

@@ -105,6 +105,13 @@ final class TaxonomyWords {
         return held;
     }
 
+    /** Complains of a text without a letter, unless it is no text and that is told. */
+    void empty(YamlValue text) {
+        if (complaints.isRead(text.place().path())) {
+            complaints.add(text.place(), "is empty");
+        }
+    }
+
     /** Demands one of two values, unless a key stands there that was meant to be one of them. */
     void eitherOf(YamlValue one, YamlValue other, String what) {
         if (Stream.of(one, other)

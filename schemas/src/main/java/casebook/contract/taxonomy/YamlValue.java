@@ -13,6 +13,7 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 /**
  * A value in a YAML text, and where it stands; one that is missing stands where the value around it does.
@@ -34,6 +35,9 @@ record YamlValue(Place place, Node node) {
         } catch (MarkedYAMLException e) {
             String context = e.getContext() == null ? "" : e.getContext() + ": ";
             throw broken(at("", e.getProblemMark()), context + e.getProblem());
+        } catch (ReaderException e) {
+            throw broken(
+                    firstOf(e.getCodePoint(), yaml), "character U+%04X is not allowed".formatted(e.getCodePoint()));
         } catch (YAMLException e) {
             throw broken(new Place("", 0, 0), e.getMessage());
         }
@@ -117,6 +121,12 @@ record YamlValue(Place place, Node node) {
 
     private static Place at(String path, Mark mark) {
         return new Place(path, mark.getLine() + 1, mark.getColumn() + 1);
+    }
+
+    private static Place firstOf(int character, String text) {
+        String before = text.substring(0, Math.max(0, text.indexOf(character)));
+        int line = (int) before.chars().filter(one -> one == '\n').count() + 1;
+        return new Place("", line, before.length() - before.lastIndexOf('\n'));
     }
 
     private static TaxonomyRefused broken(Place place, String what) {

@@ -8,6 +8,9 @@ import casebook.event.Choice;
 import casebook.event.Facet;
 import casebook.event.TaxonomyCode;
 import casebook.event.TaxonomyPublished;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -96,6 +99,66 @@ class TaxonomyComplaintsTest {
                         "line 2, column 1: it is no YAML: while scanning for the next token: found character '\\t(TAB)' "
                                 + "that cannot start any token. (Do not use \\t(TAB) for indentation)"),
                 complaints("facets:\n\t- code: colour\n"));
+    }
+
+    @Test
+    void what_a_parser_stumbles_over_is_told_as_well() {
+        assertEquals(
+                List.of("line 2, column 10: it is no YAML: character U+0001 is not allowed"),
+                complaints("# 一\nversion: \u0001\n"));
+        assertEquals(
+                List.of("line 2, column 1: it is no YAML: expected a single document in the stream: "
+                        + "but found another document"),
+                complaints("a: 1\n---\nb: 2\n"));
+    }
+
+    @Test
+    void values_of_another_kind_are_told_where_they_stand() {
+        assertEquals(
+                List.of(
+                        "line 3, column 2, facets[0].codes[0].cues[0].phrases[0]: is empty",
+                        "line 3, column 5, facets[0].codes[0].cues[0].phrases[1]: is a mapping: must be text",
+                        "line 3, column 22, facets[0].codes[0].cues[0].weight: is \".inf\": must be a number",
+                        "line 3, column 38, facets[0].codes[0].cues[0].requires: is \"x\": must be a list",
+                        "line 3, column 42, facets[0].codes[0].cues[1]: is \"7\": must be a mapping with the keys "
+                                + "phrase, phrases, weight, requires, excludes",
+                        "line 3, column 45, facets[0].codes[0].cues[2].phrase: phrase or phrases must be given",
+                        "line 4, column 26, models[0].year: is \"soon\": must be a whole number"),
+                complaints("""
+                        {version: 1, title: &t {zh: a, en: b}, facets: [{code: c, name: *t, choice: ONE, codes: [
+                        {code: d, name: *t, definition: *t, cues: [{phrases:
+                        [~, {a: b}], weight: .inf, requires: x}, 7, {}]}]}],
+                        models: [{name: m, year: soon}]}
+                        """));
+    }
+
+    @Test
+    void the_example_in_the_pages_can_be_used() throws IOException {
+        String page = Files.readString(Path.of("../docs/add-a-facet.md"));
+        String example = page.substring(page.indexOf("```yaml\n") + 8, page.indexOf("```\n\nInside braces"));
+        String yaml = """
+                version: pages-1
+                title: {zh: 例, en: Example}
+                facets:
+                  - code: scope
+                    name: {zh: 范围, en: Scope}
+                    choice: ONE
+                    codes:
+                      - {code: vertical, name: {zh: 垂直, en: Vertical}, definition: {zh: 垂直, en: Vertical}}
+                  - code: sector
+                    name: {zh: 行业, en: Sector}
+                    choice: ONE
+                    codes:
+                """;
+
+        var code = TaxonomyFile.read(yaml + example, List.of(), "me", Instant.EPOCH)
+                .getFacets()
+                .get(1)
+                .getCodes()
+                .get(0);
+
+        assertEquals("maritime", code.getCode());
+        assertEquals(4, code.getCues().size());
     }
 
     @Test

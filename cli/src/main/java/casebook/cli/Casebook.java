@@ -9,6 +9,7 @@ import casebook.cli.command.EvaluateCommand;
 import casebook.cli.command.ShowCommand;
 import casebook.cli.command.StatusCommand;
 import casebook.cli.command.SubmitCommand;
+import casebook.cli.command.TaxonomyCommand;
 import casebook.cli.command.UpCommand;
 import casebook.cli.command.VerifyCommand;
 import casebook.cli.command.WatchCommand;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Command;
             VerifyCommand.class,
             ClassifyCommand.class,
             EvaluateCommand.class,
+            TaxonomyCommand.class,
             DoctorCommand.class,
             BenchCommand.class
         })

@@ -90,7 +90,7 @@ class ClassifyCommandTest {
         Words words = Words.of("classify", "--taxonomy", taxonomy, rows);
 
         assertEquals(Exit.FAILED, words.exit());
-        assertTrue(words.err().contains("the taxonomy has no facets"), words.err());
+        assertTrue(words.err().contains("line 2, column 9, facets: must hold at least one facet"), words.err());
     }
 
     private static List<JsonNode> objects(String out) throws Exception {

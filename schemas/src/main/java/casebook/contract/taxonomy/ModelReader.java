@@ -1,7 +1,6 @@
 package casebook.contract.taxonomy;
 
 import casebook.event.RegisteredModel;
-import com.fasterxml.jackson.databind.JsonNode;
 
 /** Entries of the model register as the file writes them. */
 final class ModelReader {
@@ -12,20 +11,18 @@ final class ModelReader {
         this.words = words;
     }
 
-    RegisteredModel model(JsonNode node) {
-        String name = words.text(node, "name");
-        double year = words.number(node.path("year"), 0, "model %s: year".formatted(name));
+    RegisteredModel model(YamlValue model) {
+        YamlValue kind = model.get("kind");
         return RegisteredModel.newBuilder()
-                .setName(name)
-                .setAliases(words.texts(node, "aliases"))
-                .setMaker(words.text(node, "maker"))
-                .setYear(year == 0 ? null : (int) year)
-                .setKind(node.has("kind") ? words.text(node, "kind") : "model")
-                .setModalities(words.texts(node, "modalities"))
-                .setParametersBillions(words.each(
-                        node,
-                        "parametersBillions",
-                        count -> words.number(count, 0, "model %s: parametersBillions".formatted(name))))
+                .setName(words.text(model, "name"))
+                .setAliases(words.texts(model, "aliases"))
+                .setMaker(words.text(model, "maker"))
+                .setYear(words.whole(model.get("year")))
+                .setKind(kind.isGiven() ? words.text(kind) : "model")
+                .setModalities(words.texts(model, "modalities"))
+                .setParametersBillions(words.list(model, "parametersBillions").stream()
+                        .map(count -> words.number(count, 0))
+                        .toList())
                 .build();
     }
 }

@@ -2,17 +2,11 @@ package casebook.contract.taxonomy;
 
 import casebook.event.RegisteredModel;
 import casebook.event.TaxonomyPublished;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Reads a taxonomy written as YAML (or JSON, which is YAML too) into the one record that is published. */
 public final class TaxonomyFile {
-
-    private static final YAMLMapper YAML = new YAMLMapper();
 
     /**
      * Reads a taxonomy.
@@ -25,45 +19,41 @@ public final class TaxonomyFile {
      */
     public static TaxonomyPublished read(
             String yaml, List<RegisteredModel> otherwise, String publishedBy, Instant publishedAt) {
-        JsonNode root = tree(yaml);
-        var complaints = new ArrayList<String>();
+        YamlValue root = YamlValue.read(yaml);
+        var complaints = new Complaints();
         var words = new TaxonomyWords(complaints);
+        var places = new FilePlaces(root);
+        var facets = new FacetReader(words, new CueReader(words, places));
+        words.whole(root, Shape.TAXONOMY);
         TaxonomyPublished taxonomy = TaxonomyPublished.newBuilder()
                 .setVersion(words.text(root, "version"))
-                .setTitle(words.bilingual(root, "title", "the taxonomy"))
-                .setFacets(words.each(root, "facets", new FacetReader(words)::facet))
-                .setModels(root.has("models") ? words.each(root, "models", new ModelReader(words)::model) : otherwise)
+                .setTitle(words.bilingual(root, "title"))
+                .setFacets(words.each(root, "facets", Shape.FACET, facets::facet))
+                .setModels(root.get("models").isGiven() ? models(root, words) : otherwise)
                 .setPublishedBy(publishedBy)
                 .setPublishedAt(publishedAt)
                 .build();
-        complaints.addAll(TaxonomyRules.complaints(taxonomy));
-        if (!complaints.isEmpty()) {
-            throw new TaxonomyRefused(complaints);
-        }
+        complaints.addRead(TaxonomyRules.check(taxonomy, places));
+        complaints.end();
         return taxonomy;
     }
 
     /**
      * Reads a model register that stands in a file of its own.
      *
-     * @throws TaxonomyRefused when the text is no YAML or a number is none
+     * @throws TaxonomyRefused when the text is no YAML or an entry cannot be read
      */
     static List<RegisteredModel> models(String yaml) {
-        var complaints = new ArrayList<String>();
+        YamlValue root = YamlValue.read(yaml);
+        var complaints = new Complaints();
         var words = new TaxonomyWords(complaints);
-        List<RegisteredModel> models = words.each(tree(yaml), "models", new ModelReader(words)::model);
-        if (!complaints.isEmpty()) {
-            throw new TaxonomyRefused(complaints);
-        }
+        List<RegisteredModel> models = models(words.whole(root, Shape.REGISTER), words);
+        complaints.end();
         return models;
     }
 
-    private static JsonNode tree(String yaml) {
-        try {
-            return YAML.readTree(yaml);
-        } catch (JsonProcessingException e) {
-            throw new TaxonomyRefused(List.of("it is no YAML: " + e.getOriginalMessage()));
-        }
+    private static List<RegisteredModel> models(YamlValue root, TaxonomyWords words) {
+        return words.each(root, "models", Shape.MODEL, new ModelReader(words)::model);
     }
 
     private TaxonomyFile() {}

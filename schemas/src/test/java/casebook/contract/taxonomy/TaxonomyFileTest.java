@@ -75,14 +75,15 @@ class TaxonomyFileTest {
 
         assertEquals(
                 List.of(
-                        "facet colour: choice must be ONE, ONE_PRIMARY or SEVERAL",
-                        "facet colour: onlyWhere names no other facet's code",
-                        "facet colour: code red is replaced and still in use",
-                        "colour/red: name is empty in zh or en",
-                        "colour/red: \"Z\" is no section of GB/T 4754",
-                        "colour/red: weight of \"朱\" is not in (0, 100]",
-                        "colour/red: weight of \"rose\" is not in (0, 100]",
-                        "model One: kind is \"rumour\": must be model or technique"),
+                        "line 6, column 16, facets[0].onlyWhere: mood/good is no code of another facet",
+                        "line 7, column 13, facets[0].choice: is \"SOME\": must be ONE, ONE_PRIMARY or SEVERAL",
+                        "line 10, column 20, facets[0].codes[0].name.zh: must be given",
+                        "line 12, column 19, facets[0].codes[0].gbt4754[0]: is \"Z\": must be a section of GB/T 4754,"
+                                + " a letter from A to T",
+                        "line 13, column 20, facets[0].codes[0].replaces[0]: \"red\" is replaced and still in use",
+                        "line 15, column 22, facets[0].codes[0].cues[0].weight: is \"-2\":"
+                                + " must be above 0 and at most 100",
+                        "line 18, column 68, models[0].kind: is \"rumour\": must be model or technique"),
                 refused.complaints());
     }
 
@@ -132,10 +133,11 @@ class TaxonomyFileTest {
 
         assertEquals(
                 List.of(
-                        "facet colour: code red covers red, which is no other code of it",
-                        "facet colour: code red covers blue, which is no other code of it",
-                        "facet colour, code red implies mood/bad, which is no other facet's code",
-                        "facet colour, code red implies mood/bad with a weight that is not in (0, 100]"),
+                        "line 11, column 18, facets[0].codes[0].covers[0]: \"red\" is no other code of this facet",
+                        "line 11, column 23, facets[0].codes[0].covers[1]: \"blue\" is no other code of this facet",
+                        "line 12, column 19, facets[0].codes[0].implies[0]: mood/bad is no code of another facet",
+                        "line 12, column 52, facets[0].codes[0].implies[0].weight: is \"0\":"
+                                + " must be above 0 and at most 100"),
                 assertThrows(TaxonomyRefused.class, () -> TaxonomyFile.read(bad, List.of(), "me", NOON))
                         .complaints());
     }
@@ -147,7 +149,7 @@ class TaxonomyFileTest {
                 "definition: {zh: 好。, en: Good.}\n        implies: [{facet: colour, code: red}]");
 
         assertEquals(
-                List.of("some facets wait for each other's labels (implies, onlyWhere)"),
+                List.of("line 4, column 3, facets: some facets wait for each other's labels (implies, onlyWhere)"),
                 assertThrows(TaxonomyRefused.class, () -> TaxonomyFile.read(circle, List.of(), "me", NOON))
                         .complaints());
     }
@@ -158,7 +160,12 @@ class TaxonomyFileTest {
 
         var refused = assertThrows(TaxonomyRefused.class, () -> TaxonomyFile.read(twice, List.of(), "me", NOON));
 
-        assertEquals(List.of("colour/red: cue \"朱\" is given twice", "model One is given twice"), refused.complaints());
+        assertEquals(
+                List.of(
+                        "line 14, column 41, facets[0].codes[0].cues[0].phrases[2]: \"朱\" is given twice:"
+                                + " also at line 14, column 38",
+                        "line 18, column 12, models[1].name: \"One\" is given twice: also at line 17, column 12"),
+                refused.complaints());
     }
 
     @Test

@@ -59,6 +59,8 @@ final class RunningHouse implements AutoCloseable {
         return new CasebookClient(Whereabouts.of(home).http());
     }
 
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(4);
+
     /** Whether nothing is on its way, to the archive neither. */
     static boolean isAtRest(Sum sum) {
         return sum.settled() && sum.differences().stream().noneMatch(difference -> difference.contains("archive"));
@@ -72,10 +74,14 @@ final class RunningHouse implements AutoCloseable {
         return process;
     }
 
-    /** The sum as soon as it is as wished; the test's own timeout bounds the wait. */
+    /** The sum as soon as it is as wished. A client that is closing swallows interrupts, so the wait has its own end. */
     Sum await(Predicate<Sum> wish) throws Exception {
+        long end = System.nanoTime() + LONGEST_WAIT.toNanos();
         Sum sum = Verifying.now(whereabouts(), "");
         while (!wish.test(sum)) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("after " + LONGEST_WAIT + " it is still " + sum);
+            }
             Thread.sleep(PAUSE.toMillis());
             sum = Verifying.now(whereabouts(), "");
         }

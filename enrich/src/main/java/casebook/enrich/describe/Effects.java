@@ -45,7 +45,8 @@ final class Effects {
             BitSet leftOut = Sections.leftOut(file.getBlocks());
             for (int i = 0; i < file.getBlocks().size() && effects.size() < MOST; i++) {
                 Block block = file.getBlocks().get(i);
-                for (String claim : leftOut.get(i) ? List.<String>of() : claims(Cut.at(block.getText(), MOST_OF_A_BLOCK))) {
+                for (String claim :
+                        leftOut.get(i) ? List.<String>of() : claims(Cut.at(block.getText(), MOST_OF_A_BLOCK))) {
                     if (effects.size() < MOST && !told.contains(claim)) {
                         told.add(claim);
                         Measure.of(claim)

@@ -16,7 +16,8 @@ final class CheckMarks {
     private static final Pattern OPEN_AS_LETTER = Pattern.compile("(?<=^|\\s)[oO0〇◯](?=[A-Z]\\p{Ll}|\\p{IsHan}{2})");
     private static final Pattern FULL_AS_DOT = Pattern.compile("(?<=^|\\s)[·•.●](?=[A-Z]\\p{Ll}|\\p{IsHan}{2})");
     private static final Pattern BRACKETS = Pattern.compile("[\\[［]\\s*[\\]］]");
-    private static final Pattern CHOICE = Pattern.compile("([■●☑☒√✓□○]?)\\s*([^\\s■●☑☒√✓□○]+(?: [a-z][^\\s■●☑☒√✓□○]*)*)");
+    private static final Pattern CHOICE =
+            Pattern.compile("([■●☑☒√✓□○]?)\\s*([^\\s■●☑☒√✓□○]+(?: [a-z][^\\s■●☑☒√✓□○]*)*)");
 
     static String repair(String line) {
         if (line.length() > LONGEST) {

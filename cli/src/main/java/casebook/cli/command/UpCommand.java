@@ -30,6 +30,7 @@ public final class UpCommand implements Callable<Integer> {
             house.close();
             stopped.countDown();
         }));
+        house.awaitReady();
         out.println("Casebook is up: " + house.whereabouts().http() + "  (Ctrl-C stops it)");
         out.flush();
         stopped.await();

@@ -70,12 +70,17 @@ public final class House implements AutoCloseable {
                     kafka, database(config, ground), config.home().resolve("connect")));
             tell.accept("steps");
             var enrich = rooms.add(Enrich.start(config.enrich().on(kafka)));
+            var firstOrder = rooms.add(new FirstOrder(kafka));
             tell.accept("doors and desk");
             var desk = rooms.add(Desk.open(ground.databaseUrl(), config.databaseUser(), config.databasePassword()));
             var ingest = rooms.add(Ingest.start(config.ingest(), kafka));
             var frontDoor = rooms.add(FrontDoor.open(
                     new HttpAddress(config.http().host(), httpPort),
-                    () -> ingest.ready() && ingest.extracting() && enrich.ready() && sink.ready(),
+                    () -> ingest.ready()
+                            && ingest.extracting()
+                            && enrich.ready()
+                            && sink.ready()
+                            && firstOrder.isObeyed(),
                     routes -> {
                         ingest.routes(routes);
                         desk.routes(routes);

@@ -16,7 +16,7 @@ final class Roles {
     private static final Pattern DATA_BEFORE =
             Pattern.compile("蒸馏自|(?:generated|labell?ed|distilled|synthesi[sz]ed) (?:by|with|from|using)|数据(?:由|来自)");
     private static final Pattern COMPARED_AFTER = Pattern.compile(
-            "相比|相较|对比|持平|相当|的差距|高出|低\\d|高\\d|为代表|为首|之类|^[^，。；,;]{0,8}?的?(?:出现|兴起|问世|爆火|走红|诞生|横空出世)|as (?:a )?baseline");
+            "相比|相较|对比|持平|相当|的差距|高出|低\\d|高\\d|为代表|为首|之类|^等(?:技术|算法|方法)|^[*）)\\s]{0,4}[：:]?(?:是)?一种|^[^，。；,;]{0,8}?的?(?:出现|兴起|问世|爆火|走红|诞生|横空出世)|as (?:a )?baseline");
 
     /** What users may choose from is offered by a platform, which is built on none of it. */
     private static final Pattern OFFERED_AFTER =
@@ -92,8 +92,8 @@ final class Roles {
         before.put(
                 MentionRole.COMPARED_WITH,
                 Pattern.compile(
-                        "优于|超过|超越|高于|低于|领先|媲美|对标|不及|相比|相较|对比|试用|测试了?|评测|试过|好比|类似|像(?=$)|像[^，。；]{0,8}的(?=$)|随着|自从|比(?=$)|较(?=$)"
-                                + "|\\b(?:outperform\\w*|compar\\w+|versus|vs|better than|surpass\\w*|against|than|unlike|like|since|baselines?|evaluated|tested|tried)\\b"));
+                        "优于|超过|超越|高于|低于|领先|媲美|对标|不及|相比|相较|对比|试用|测试了?|评测|试过|好比|类似|像(?=$)|像[^，。；]{0,8}的(?=$)|随着|自从|[（(]如(?=$)|诸如|比(?=$)|较(?=$)"
+                                + "|\\b(?:outperform\\w*|compar\\w+|versus|vs|better than|surpass\\w*|against|than|unlike|like|since|match(?:es|ing)?|on par with|comparable to|rivals?|baselines?|evaluated|tested|tried)\\b"));
         return before;
     }
 

@@ -57,6 +57,9 @@ class MentionsTest {
                 "随着ChatGPT的出现，各行业开始试用大模型。|COMPARED_WITH GPT []",
                 "以ChatGPT为代表的大模型发展迅速。|COMPARED_WITH GPT []",
                 "内置通义千问、百川大模型等三十个底座供用户自选。|CONNECTS_TO 通义千问 [], CONNECTS_TO 百川 []",
+                "采用文本编码器（如BERT）提取特征。|COMPARED_WITH BERT []",
+                "利用BERT等技术把文本转化为向量。|COMPARED_WITH BERT []",
+                "A small model is tuned to match GPT-3.5 on our tickets.|COMPARED_WITH GPT []",
                 "建在3B栋，投资2.5亿元，服务3亿用户。|''",
             })
     void reads_the_role_from_the_words_around(String text, String mentions) {

@@ -1,5 +1,6 @@
 package casebook.enrich.describe;
 
+import casebook.enrich.text.NumberWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,30 +18,6 @@ import java.util.regex.Pattern;
  * @param end where it ends, exclusive
  */
 record Amount(double value, String unit, String written, int start, int end) {
-
-    private static final Map<String, Double> WORDS = Map.ofEntries(
-            Map.entry("半", 0.5),
-            Map.entry("两", 2.0),
-            Map.entry("二", 2.0),
-            Map.entry("三", 3.0),
-            Map.entry("四", 4.0),
-            Map.entry("五", 5.0),
-            Map.entry("六", 6.0),
-            Map.entry("七", 7.0),
-            Map.entry("八", 8.0),
-            Map.entry("九", 9.0),
-            Map.entry("十", 10.0),
-            Map.entry("one", 1.0),
-            Map.entry("two", 2.0),
-            Map.entry("three", 3.0),
-            Map.entry("four", 4.0),
-            Map.entry("five", 5.0),
-            Map.entry("six", 6.0),
-            Map.entry("seven", 7.0),
-            Map.entry("eight", 8.0),
-            Map.entry("nine", 9.0),
-            Map.entry("ten", 10.0),
-            Map.entry("twelve", 12.0));
 
     private static final Pattern YEAR = Pattern.compile("^(?:19[5-9]\\d|200[1-9]|20[12]\\d) [a-z ]+$");
 
@@ -81,9 +58,7 @@ record Amount(double value, String unit, String written, int start, int end) {
 
     private static Amount of(Matcher found) {
         String number = found.group("number");
-        double value = number == null
-                ? WORDS.get(found.group("word").toLowerCase(Locale.ROOT))
-                : Double.parseDouble(number.replace(",", ""));
+        double value = NumberWords.value(number == null ? found.group("word") : number.replace(",", ""));
         String multiple = found.group("multiple");
         double times = multiple == null ? 1 : MULTIPLES.get(multiple.toLowerCase(Locale.ROOT));
         String currency = found.group("currency");

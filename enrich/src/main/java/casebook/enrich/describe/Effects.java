@@ -47,8 +47,7 @@ final class Effects {
                 Block block = file.getBlocks().get(i);
                 for (String claim :
                         leftOut.get(i) ? List.<String>of() : claims(Cut.at(block.getText(), MOST_OF_A_BLOCK))) {
-                    if (effects.size() < MOST && !told.contains(claim)) {
-                        told.add(claim);
+                    if (effects.size() < MOST && told.add(claim)) {
                         Measure.of(claim)
                                 .map(measure -> effect(claim, measure, file, block))
                                 .ifPresent(effects::add);

@@ -23,8 +23,6 @@ public final class Mentions {
     private static final Pattern SIZE =
             Pattern.compile("[\\s级量规模个参数的大语言模型开源通用“\"（(]{0,12}|\\s?(?:parameters?|version of)?\\s?");
 
-    private static final String PARAMETERS = "parameters";
-
     private final List<RegisteredModel> models;
     private final Map<MentionRole, Map<Integer, MentionDraft>> drafts = new TreeMap<>();
     private final Map<Integer, MentionDraft> withoutRole = new TreeMap<>();
@@ -43,8 +41,9 @@ public final class Mentions {
         boolean oneBase = mentions.bases().size() == 1;
         var own = new OwnModel(mentions.taken);
         for (Naming naming : findings.namings()) {
-            if (oneBase && naming.passage().field().equals(PARAMETERS)) {
-                mentions.readParameterField(naming.passage());
+            if (oneBase && ParameterCounts.answers(naming.passage())) {
+                // A form that declares a parameter count means the base model, where there is only one.
+                mentions.bases().values().forEach(base -> base.count(ParameterCounts.in(naming.passage())));
             } else {
                 own.read(naming);
             }
@@ -149,14 +148,5 @@ public final class Mentions {
 
     private Map<Integer, MentionDraft> bases() {
         return drafts.getOrDefault(MentionRole.BUILT_ON, new TreeMap<>());
-    }
-
-    /** A form that declares a parameter count means the base model, where there is only one. */
-    private void readParameterField(Passage passage) {
-        bases().values()
-                .iterator()
-                .next()
-                .count(ParameterCounts.in(
-                        passage.folded(), 0, passage.folded().length(), ParameterCounts.Context.PARAMETER_FIELD));
     }
 }

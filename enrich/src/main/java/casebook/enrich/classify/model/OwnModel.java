@@ -11,9 +11,7 @@ import java.util.Optional;
 final class OwnModel {
 
     /** What it is called while the register has no name for it. */
-    static final String UNNAMED = "";
-
-    private static final String PARAMETERS = "parameters";
+    private static final String UNNAMED = "";
 
     private final Taken taken;
     private final MentionDraft draft = new MentionDraft();
@@ -26,15 +24,7 @@ final class OwnModel {
     /** Takes in the counts of a passage. */
     void read(Naming naming) {
         Passage passage = naming.passage();
-        boolean asked = passage.field().equals(PARAMETERS);
-        if (!asked && !ParameterCounts.mayStandIn(passage.folded())) {
-            return;
-        }
-        for (ParameterCounts.Count count : ParameterCounts.in(
-                passage.folded(),
-                0,
-                passage.folded().length(),
-                asked ? ParameterCounts.Context.PARAMETER_FIELD : ParameterCounts.Context.TEXT)) {
+        for (ParameterCounts.Count count : ParameterCounts.in(passage)) {
             if (!taken.holds(passage, count) && !naming.silence().covers(count.start(), count.end())) {
                 draft.add(passage.evidence(count.start(), count.end()), List.of(count));
             }

@@ -1,12 +1,12 @@
 package casebook.enrich.classify.model;
 
+import casebook.enrich.classify.passage.Passage;
+import casebook.enrich.text.NumberWords;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Finds parameter counts in folded text, in billions.
@@ -26,6 +26,8 @@ final class ParameterCounts {
      */
     record Count(double billions, boolean rough, int start, int end) {}
 
+    private static final String FIELD = "parameters";
+
     private static final Map<String, Double> BILLIONS = Map.ofEntries(
             Map.entry("b", 1.0),
             Map.entry("t", 1000.0),
@@ -39,26 +41,6 @@ final class ParameterCounts {
             Map.entry("billion", 1.0),
             Map.entry("trillion", 1000.0));
 
-    private static final Map<String, String> NUMBER_WORDS = Map.ofEntries(
-            Map.entry("half a", "0.5"),
-            Map.entry("half", "0.5"),
-            Map.entry("one", "1"),
-            Map.entry("two", "2"),
-            Map.entry("three", "3"),
-            Map.entry("four", "4"),
-            Map.entry("five", "5"),
-            Map.entry("six", "6"),
-            Map.entry("seven", "7"),
-            Map.entry("eight", "8"),
-            Map.entry("nine", "9"),
-            Map.entry("ten", "10"),
-            Map.entry("thirteen", "13"),
-            Map.entry("thirty", "30"),
-            Map.entry("seventy", "70"),
-            Map.entry("hundred", "100"));
-
-    private static final String DIGITS = "零一二三四五六七八九";
-
     private static final String OTHER_THINGS =
             "(?!\\s?(?:个|条|的)?\\s?(?:tokens?|字|词|用户|用户数|users|元|美元|dollars|人|条|次|样本|语料|数据|客户|端|市场|业务|gb|tb|参考|栋|座|室|楼|幢|区|号))";
     private static final Pattern LETTER = Pattern.compile(
@@ -71,9 +53,8 @@ final class ParameterCounts {
             "(?<![a-z0-9.$¥￥])()(\\d{1,4}(?:\\.\\d{1,3})?)\\s?(m)(?![a-z0-9])(?=\\s?(?:个)?(?:参数|parameter|(?:[a-z]+ ){0,2}(?:network|model|transformer|encoder)))");
     private static final Pattern WORD = Pattern.compile("(?<![a-z0-9.$¥￥])()(\\d{1,6}(?:\\.\\d{1,4})?)\\s?(?:余|多)?"
             + "(万亿|千亿|百亿|十亿|亿|million|billion|trillion)" + OTHER_THINGS);
-    private static final Pattern IN_WORDS = Pattern.compile("(?<![a-z])()("
-            + NUMBER_WORDS.keySet().stream().sorted(Comparator.reverseOrder()).collect(Collectors.joining("|"))
-            + ") (million|billion|trillion)(?![a-z])");
+    private static final Pattern IN_WORDS = Pattern.compile(
+            "(?<![a-z])()(two|three|thirty|thirteen|ten|six|seventy|seven|one|nine|hundred|half a|half|four|five|eight) (million|billion|trillion)(?![a-z])");
     private static final Pattern IN_NUMERALS = Pattern.compile(
             "(?<![\\d.一二三四五六七八九十百千万])()([一二三四五六七八九两]?百?[一二三四五六七八九]?十?[一二三四五六七八九两](?:百|十)?)(亿|百亿|千亿)" + OTHER_THINGS);
     private static final Pattern HINT = Pattern.compile("\\d\\s?[bmt](?![a-z0-9])");
@@ -100,10 +81,24 @@ final class ParameterCounts {
     }
 
     /** Whether it is worth looking: one letter or character of every unit must stand there. */
-    static boolean mayStandIn(String folded) {
+    private static boolean mayStandIn(String folded) {
         return folded.indexOf('亿') >= 0
                 || folded.contains("illion")
                 || HINT.matcher(folded).find();
+    }
+
+    /** Whether a passage is the answer of a form that asks for a parameter count. */
+    static boolean answers(Passage passage) {
+        return passage.field().equals(FIELD);
+    }
+
+    /** The counts of a whole passage. */
+    static List<Count> in(Passage passage) {
+        String folded = passage.folded();
+        if (answers(passage)) {
+            return in(folded, 0, folded.length(), Context.PARAMETER_FIELD);
+        }
+        return mayStandIn(folded) ? in(folded, 0, folded.length(), Context.TEXT) : List.of();
     }
 
     /** The counts between two offsets. */
@@ -141,37 +136,11 @@ final class ParameterCounts {
     private static Count count(Matcher matcher, int offset) {
         double unit = BILLIONS.get(matcher.group(3));
         boolean rough = matcher.group(2).isEmpty();
-        double number = rough ? 1 : number(matcher.group(2));
+        double number = rough ? 1 : NumberWords.value(matcher.group(2));
         String experts = matcher.group(1);
         double times = experts == null || experts.isEmpty() ? 1 : Double.parseDouble(experts);
         double billions = Math.round(times * number * unit * 1e6) / 1e6;
         return new Count(billions, rough, offset + matcher.start(), offset + matcher.end());
-    }
-
-    private static double number(String written) {
-        return Character.isDigit(written.charAt(0))
-                ? Double.parseDouble(written)
-                : NUMBER_WORDS.containsKey(written) ? Double.parseDouble(NUMBER_WORDS.get(written)) : numeral(written);
-    }
-
-    /** A Chinese numeral below 1,000. */
-    private static double numeral(String written) {
-        double sum = 0;
-        double digit = 0;
-        for (char c : written.toCharArray()) {
-            switch (c) {
-                case '百' -> {
-                    sum += Math.max(1, digit) * 100;
-                    digit = 0;
-                }
-                case '十' -> {
-                    sum += Math.max(1, digit) * 10;
-                    digit = 0;
-                }
-                default -> digit = c == '两' ? 2 : DIGITS.indexOf(c);
-            }
-        }
-        return sum + digit;
     }
 
     private ParameterCounts() {}

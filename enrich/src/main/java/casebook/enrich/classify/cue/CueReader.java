@@ -23,31 +23,31 @@ final class CueReader {
         var longest = new Hit[taxonomy.facets().size()];
         for (int i = 0; i < hits.size(); i++) {
             Hit hit = hits.get(i);
-            if (!hit.term().voices.isEmpty() && speaksAlone(passage, i, hits, longest) && !silence.covers(hit)) {
-                for (Term.Voice voice : hit.term().voices) {
-                    if (longest[voice.facet()] == hit && isHeard(passage, voice) && lets(voice, i, hits)) {
-                        found.add(new Found(voice, passage, hit, declares(passage, voice), 1));
-                    }
-                }
+            List<Term.Voice> speaking = speaking(passage, i, hits, longest);
+            if (!speaking.isEmpty() && !silence.covers(hit)) {
+                speaking.forEach(voice -> found.add(new Found(voice, passage, hit, declares(passage, voice), 1)));
             }
         }
         return Asides.shared(found, passage, taxonomy.facets());
     }
 
     /** Within one facet the longer phrase that counts has the word: 交通银行 is a bank and no transport. */
-    private boolean speaksAlone(Passage passage, int at, List<Hit> hits, Hit[] longest) {
+    private List<Term.Voice> speaking(Passage passage, int at, List<Hit> hits, Hit[] longest) {
         Hit hit = hits.get(at);
-        boolean alone = false;
+        if (hit.term().voices.isEmpty()) {
+            return List.of();
+        }
+        var speaking = new ArrayList<Term.Voice>();
         for (Term.Voice voice : hit.term().voices) {
             Hit longer = longest[voice.facet()];
             if (isHeard(passage, voice)
                     && lets(voice, at, hits)
                     && (longer == null || longer == hit || hit.end() > longer.end())) {
                 longest[voice.facet()] = hit;
-                alone = true;
+                speaking.add(voice);
             }
         }
-        return alone;
+        return speaking;
     }
 
     private boolean isHeard(Passage passage, Term.Voice voice) {

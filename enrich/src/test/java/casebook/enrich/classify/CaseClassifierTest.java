@@ -12,6 +12,7 @@ import casebook.enrich.Events;
 import casebook.enrich.describe.Describer;
 import casebook.event.CaseExtracted;
 import casebook.event.Evidence;
+import casebook.event.Facet;
 import casebook.event.Label;
 import casebook.event.Origin;
 import casebook.event.TaxonomyPublished;
@@ -101,6 +102,33 @@ class CaseClassifierTest {
 
         assertEquals("agriculture", label.getCode());
         assertEquals(Origin.DECLARED, label.getOrigin());
+    }
+
+    @Test
+    void a_code_without_rivals_is_given_where_something_speaks_for_it_and_only_there() {
+        Classifier law = CaseClassifier.of(TaxonomyPublished.newBuilder(BuiltInTaxonomy.casebook2023(Events.NOON))
+                .setFacets(List.of(onlyLaw()))
+                .build());
+
+        assertEquals(
+                List.of("law"),
+                law.judge(Cases.of("合同审查助手", "帮助律师审查合同，标出法律风险。"), null).labels().stream()
+                        .map(Label::getCode)
+                        .toList());
+        assertEquals(
+                List.of("sector"), law.judge(Cases.of("无题", "今天天气晴朗。"), null).undetermined());
+    }
+
+    private static Facet onlyLaw() {
+        Facet sector = BuiltInTaxonomy.casebook2023(Events.NOON).getFacets().stream()
+                .filter(facet -> facet.getCode().equals("sector"))
+                .findFirst()
+                .orElseThrow();
+        return Facet.newBuilder(sector)
+                .setCodes(sector.getCodes().stream()
+                        .filter(code -> code.getCode().equals("law"))
+                        .toList())
+                .build();
     }
 
     @Test

@@ -57,7 +57,8 @@ final class RivalJudge implements FacetJudge {
     @Override
     public Verdict judge(Hearing hearing) {
         List<Rival> rivals = rivals(hearing);
-        if (rivals.isEmpty() || rivals.get(0).power == rivals.get(rivals.size() - 1).power) {
+        if (rivals.isEmpty()
+                || (rivals.get(0).strength == 0 && hearing.nearness().isSilent())) {
             return Verdict.abstain(List.of());
         }
         Rival best = rivals.get(0);

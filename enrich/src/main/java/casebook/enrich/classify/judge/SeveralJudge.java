@@ -73,14 +73,10 @@ final class SeveralJudge implements FacetJudge {
 
     private static List<Candidate> ranked(Hearing hearing) {
         return hearing.scores().stream()
-                .map(score -> new Candidate(score, strength(score) + MEANING * share(hearing, score)))
+                .map(score -> new Candidate(
+                        score, strength(score) + MEANING * hearing.nearness().share(score.code())))
                 .sorted(Comparator.comparingDouble(Candidate::strength).reversed())
                 .toList();
-    }
-
-    private static double share(Hearing hearing, CodeScore score) {
-        Double share = hearing.nearness().logShares().get(score.code());
-        return share == null ? 0 : StrictMath.exp(share);
     }
 
     private Label label(Candidate candidate, List<Candidate> ranked, boolean primary) {

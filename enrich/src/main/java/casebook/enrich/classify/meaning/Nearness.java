@@ -6,8 +6,8 @@ import java.util.Map;
 /**
  * How much the meaning of a case speaks for each code of a facet.
  *
- * @param logShares by code, the logarithm of its share, all shares of a facet adding up to 1; empty when the voice is
- *     silent
+ * @param logShares by code, the logarithm of its share, up to a part that all codes have in common; empty when the voice
+ *     is silent
  */
 public record Nearness(Map<String, Double> logShares) {
 
@@ -17,6 +17,22 @@ public record Nearness(Map<String, Double> logShares) {
     /** The logarithm of a code's share, 0 when the voice is silent of it: it then changes nothing. */
     public double of(String code) {
         return logShares.getOrDefault(code, 0.0);
+    }
+
+    /** Whether it says nothing. */
+    public boolean isSilent() {
+        return logShares.isEmpty();
+    }
+
+    /** A code's share, all shares of a facet adding up to 1; 0 when the voice is silent of it. */
+    public double share(String code) {
+        Double share = logShares.get(code);
+        return share == null
+                ? 0
+                : StrictMath.exp(share)
+                        / logShares.values().stream()
+                                .mapToDouble(StrictMath::exp)
+                                .sum();
     }
 
     /** The same voice at a part of its loudness, from 0 to 1. */

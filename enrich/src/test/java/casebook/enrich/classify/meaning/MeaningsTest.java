@@ -46,6 +46,16 @@ class MeaningsTest {
     }
 
     @Test
+    void a_quieter_voice_says_less_of_the_nearest_and_its_shares_still_add_up_to_one() {
+        Nearness loud = MEANINGS.of(described("toy", 0.7f, 0.7f, 0.1f)).in("side");
+        Nearness quiet = loud.quieter(0.5);
+
+        assertTrue(quiet.share("north") < loud.share("north"));
+        assertEquals(1, quiet.share("north") + quiet.share("up") + quiet.share("east"), 1e-9);
+        assertEquals(0, Nearness.SILENT.share("north"));
+    }
+
+    @Test
     void is_silent_where_vectors_cannot_be_compared() {
         assertEquals(Nearness.SILENT, MEANINGS.of(described("another", 1, 0, 0)).in("side"));
         assertEquals(Nearness.SILENT, MEANINGS.of(described("toy", 1, 0, 0)).in("another facet"));

@@ -3,13 +3,14 @@ package casebook.contract;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.math.BigInteger;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.regex.Pattern;
 
 /** The identity of a case: the same files from the same submitter are the same case. */
 public final class CaseId {
+
+    /** Who submits when nobody says. */
+    public static final String ANONYMOUS = "anonymous";
 
     private static final int CHARACTERS = 26;
     private static final String BASE32 = "abcdefghijklmnopqrstuvwxyz234567";
@@ -24,7 +25,7 @@ public final class CaseId {
     public static String of(String submitter, Collection<String> sha256s) {
         var identity = new StringBuilder(submitter).append('\n');
         sha256s.stream().sorted().forEach(hash -> identity.append(hash).append('\n'));
-        var bits = new BigInteger(1, sha256(identity.toString().getBytes(UTF_8)));
+        var bits = new BigInteger(1, Sha256.of(identity.toString().getBytes(UTF_8)));
         var id = new StringBuilder(CHARACTERS);
         for (int i = 0; i < CHARACTERS; i++) {
             id.append(BASE32.charAt(bits.shiftRight(256 - 5 * (i + 1)).intValue() & 31));
@@ -35,14 +36,6 @@ public final class CaseId {
     /** Whether a text has the shape of a case id. */
     public static boolean isOne(String text) {
         return SHAPE.matcher(text).matches();
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     private CaseId() {}

@@ -2,6 +2,7 @@ package casebook.bench.classify;
 
 import casebook.bench.files.CaseText;
 import casebook.bench.scale.Contender;
+import casebook.contract.CaseId;
 import casebook.enrich.classify.Classifier;
 import casebook.enrich.describe.Describer;
 import casebook.event.Block;
@@ -65,7 +66,7 @@ final class Judging implements Contender {
                 .setCaseId("case")
                 .setRevision(1)
                 .setExtraction(1)
-                .setSubmitter("anonymous")
+                .setSubmitter(CaseId.ANONYMOUS)
                 .setReceivedAt(Instant.EPOCH)
                 .setExtractedAt(Instant.EPOCH)
                 .setFiles(List.of(file))

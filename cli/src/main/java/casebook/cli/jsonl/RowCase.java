@@ -3,6 +3,7 @@ package casebook.cli.jsonl;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import casebook.contract.CaseId;
+import casebook.contract.Sha256;
 import casebook.contract.TrustedEvents;
 import casebook.contract.forms.FieldNames;
 import casebook.event.Block;
@@ -14,11 +15,8 @@ import casebook.ingest.extract.text.FormFields;
 import casebook.ingest.extract.text.Language;
 import casebook.ingest.extract.text.Passages;
 import casebook.ingest.extract.text.TextBlocks;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
@@ -35,7 +33,6 @@ public final class RowCase {
         TrustedEvents.trust();
     }
 
-    private static final String NOBODY = "anonymous";
     private static final String TYPE = "text/plain";
 
     /** A row is in memory already, so nothing of it has to be cut. */
@@ -48,7 +45,7 @@ public final class RowCase {
     public CaseExtracted of(TextRow row) {
         List<Block> blocks = blocks(row);
         byte[] bytes = (row.title() + "\n" + row.text()).getBytes(UTF_8);
-        String sha256 = sha256(bytes);
+        String sha256 = Sha256.hex(bytes);
         ExtractedFile file = ExtractedFile.newBuilder()
                 .setSha256(sha256)
                 .setName(row.id().orElse("row") + ".txt")
@@ -61,10 +58,10 @@ public final class RowCase {
                 .setBlocks(blocks)
                 .build();
         return CaseExtracted.newBuilder()
-                .setCaseId(CaseId.of(NOBODY, List.of(sha256)))
+                .setCaseId(CaseId.of(CaseId.ANONYMOUS, List.of(sha256)))
                 .setRevision(1)
                 .setExtraction(1)
-                .setSubmitter(NOBODY)
+                .setSubmitter(CaseId.ANONYMOUS)
                 .setReceivedAt(Instant.EPOCH)
                 .setExtractedAt(Instant.EPOCH)
                 .setFiles(List.of(file))
@@ -95,13 +92,5 @@ public final class RowCase {
         reader.startElement("", element, element, attributes);
         reader.characters(text.toCharArray(), 0, text.length());
         reader.endElement("", element, element);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -1,10 +1,8 @@
 package casebook.enrich.classify;
 
+import casebook.contract.Sha256;
 import casebook.event.TaxonomyPublished;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** The name of a classifier: its rules, and a hash of what it was compiled from. */
 final class ClassifierVersion {
@@ -16,12 +14,7 @@ final class ClassifierVersion {
     private static final int DIGITS = 12;
 
     static String of(TaxonomyPublished taxonomy, String embedder) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content(taxonomy, embedder));
-            return RULES + "-" + HexFormat.of().formatHex(digest).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JVM has SHA-256", e);
-        }
+        return RULES + "-" + Sha256.hex(content(taxonomy, embedder)).substring(0, DIGITS);
     }
 
     /** What it judges by; not who published it, when, or under which version. */

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileTextTest {
 
     /**
-     * Processor time to describe or to judge one case; the slowest takes about a fifth of it in a JVM that is not warm.
+     * Processor time to describe or to judge one case; the slowest takes less than a third of it in a JVM that is not warm.
      * What grows with the square of the text takes minutes.
      */
     private static final double MOST_SECONDS = 5;

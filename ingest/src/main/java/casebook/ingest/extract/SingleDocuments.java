@@ -27,7 +27,6 @@ import java.util.Map;
  */
 public final class SingleDocuments implements AutoCloseable {
 
-    private static final String NOBODY = "anonymous";
     private static final String UNKNOWN_TYPE = "application/octet-stream";
 
     private final FieldNames names = FieldNames.builtIn();
@@ -63,9 +62,10 @@ public final class SingleDocuments implements AutoCloseable {
         Path bytes = document.toAbsolutePath();
         String sha256 = new LocalBlob(bytes, false).sha256();
         var file = new SubmittedFile(sha256, bytes.getFileName().toString(), Files.size(bytes), UNKNOWN_TYPE);
-        String caseId = CaseId.of(NOBODY, List.of(sha256));
+        String caseId = CaseId.of(CaseId.ANONYMOUS, List.of(sha256));
         var text = new CaseText(
-                new SubmissionEvent(caseId, 1, now, new SubmissionReceived(NOBODY, List.of(file), Map.of())), names);
+                new SubmissionEvent(caseId, 1, now, new SubmissionReceived(CaseId.ANONYMOUS, List.of(file), Map.of())),
+                names);
         try (var parsing = new CaseParsing(caseId, parser, recognition.forCase(), texts, text, work.forCase())) {
             parsing.parse(file, bytes);
         }

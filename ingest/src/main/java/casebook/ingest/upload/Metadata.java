@@ -1,5 +1,6 @@
 package casebook.ingest.upload;
 
+import casebook.contract.CaseId;
 import casebook.ingest.http.Refusal;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -17,11 +18,8 @@ import java.util.Map;
  */
 record Metadata(String submitter, Map<String, String> declared) {
 
-    /** Who submits when nobody says. */
-    static final String ANONYMOUS = "anonymous";
-
     /** What holds when there is no metadata. */
-    static final Metadata NONE = new Metadata(ANONYMOUS, Map.of());
+    static final Metadata NONE = new Metadata(CaseId.ANONYMOUS, Map.of());
 
     /** Largest metadata, in bytes. */
     static final int MOST_BYTES = 64 * 1024;
@@ -53,7 +51,8 @@ record Metadata(String submitter, Map<String, String> declared) {
         var declared = new LinkedHashMap<String, String>();
         object.properties().forEach(field -> declared.put(checkedName(field.getKey()), text(field)));
         String submitter = declared.remove("submitter");
-        return new Metadata(submitter == null || submitter.isBlank() ? ANONYMOUS : checkedName(submitter), declared);
+        return new Metadata(
+                submitter == null || submitter.isBlank() ? CaseId.ANONYMOUS : checkedName(submitter), declared);
     }
 
     private static String text(Map.Entry<String, JsonNode> field) {

@@ -8,7 +8,9 @@ import static org.apache.kafka.clients.consumer.AcknowledgeType.RENEW;
 import casebook.contract.Topics;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,6 +21,7 @@ import org.apache.kafka.clients.consumer.AcknowledgeType;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaShareConsumer;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicIdPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,6 +53,7 @@ final class ExtractLoop implements Runnable, AutoCloseable {
     public void run() {
         while (!closed) {
             try (var consumer = group.consumer(number)) {
+                consumer.setAcknowledgementCommitCallback(ExtractLoop::told);
                 consumer.subscribe(List.of(Topics.SUBMISSIONS.name()));
                 boolean locked = true;
                 while (!closed && locked) {
@@ -84,10 +88,10 @@ final class ExtractLoop implements Runnable, AutoCloseable {
                 AcknowledgeType type =
                         type(verdict.get(group.lock().dividedBy(3).toMillis(), TimeUnit.MILLISECONDS));
                 if (locked) {
+                    // It travels with the next request for a case.
                     consumer.acknowledge(record, type);
-                    return committed(consumer);
                 }
-                return false;
+                return locked;
             } catch (TimeoutException stillAtIt) {
                 locked = locked && renewed(consumer, record);
             } catch (ExecutionException bug) {
@@ -112,15 +116,14 @@ final class ExtractLoop implements Runnable, AutoCloseable {
 
     /** A lock that has run out is told in the result, not by an exception. */
     private static boolean committed(KafkaShareConsumer<String, byte[]> consumer) {
-        for (Optional<KafkaException> refused : consumer.commitSync(COMMIT).values()) {
-            if (refused.isPresent()) {
-                LOG.info(
-                        "a case went to somebody else meanwhile: {}",
-                        refused.get().toString());
-                return false;
-            }
+        return consumer.commitSync(COMMIT).values().stream().allMatch(Optional::isEmpty);
+    }
+
+    /** Told of every acknowledgement once the broker has answered it. */
+    private static void told(Map<TopicIdPartition, Set<Long>> offsets, Exception refused) {
+        if (refused != null) {
+            LOG.info("a case went to somebody else meanwhile: {} {}", offsets, refused.toString());
         }
-        return true;
     }
 
     private static AcknowledgeType type(CaseJob.Verdict verdict) {

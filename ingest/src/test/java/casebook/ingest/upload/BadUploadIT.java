@@ -166,7 +166,7 @@ class BadUploadIT {
                         .header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofString("{}"))));
         assertProblem(
-                400,
+                415,
                 house.send(HttpRequest.newBuilder(house.uri("/v1/cases"))
                         .header("Content-Type", "multipart/form-data")
                         .POST(BodyPublishers.ofString("x"))));

@@ -14,7 +14,9 @@ import casebook.ingest.status.StatusHandler;
 import casebook.ingest.upload.Sweep;
 import casebook.ingest.upload.UploadDoor;
 import casebook.ingest.view.LedgerView;
+import casebook.ingest.view.Replays;
 import casebook.ingest.view.Submissions;
+import casebook.ingest.view.Taxonomies;
 import casebook.process.Callers;
 import casebook.process.Part;
 import casebook.process.StartRefused;
@@ -30,6 +32,8 @@ public final class Ingest implements Part {
     private final KafkaEventPublisher events;
     private final Submissions submissions;
     private final LedgerView ledger;
+    private final Replays replays;
+    private final Taxonomies taxonomies;
     private final BrokerCheck broker;
     private final UploadDoor upload;
     private final Extraction extraction;
@@ -41,6 +45,8 @@ public final class Ingest implements Part {
         events = new KafkaEventPublisher(kafka, Clock.systemUTC());
         submissions = new Submissions(kafka);
         ledger = new LedgerView(kafka);
+        replays = new Replays(kafka);
+        taxonomies = new Taxonomies(kafka, replays);
         broker = new BrokerCheck(kafka, Topics.SUBMISSIONS.name());
         upload = new UploadDoor(
                 blobs,
@@ -80,7 +86,7 @@ public final class Ingest implements Part {
     /** Whether a case sent now could be accepted: what came before is known and the broker takes records. */
     @Override
     public boolean ready() {
-        return submissions.ready() && ledger.ready() && broker.takesRecords();
+        return submissions.ready() && ledger.ready() && taxonomies.ready() && broker.takesRecords();
     }
 
     /** Whether a case accepted now would be extracted at once: the worker processes are warm. */
@@ -93,6 +99,8 @@ public final class Ingest implements Part {
         extraction.close();
         submissions.close();
         ledger.close();
+        taxonomies.close();
+        replays.close();
         broker.close();
         events.close();
         blobs.close();

@@ -1,25 +1,32 @@
 package casebook.enrich;
 
 import casebook.contract.Group;
+import casebook.contract.Topics;
 import casebook.enrich.classify.CaseClassifier;
 import casebook.enrich.classify.Classifier;
 import casebook.enrich.describe.Describer;
 import casebook.enrich.embed.BgeSmallZh;
 import casebook.enrich.embed.Embedder;
 import casebook.enrich.replay.Definitions;
+import casebook.enrich.replay.ReplayStep;
 import casebook.event.CaseDescribed;
 import casebook.event.CaseExtracted;
 import casebook.event.ControlGiven;
+import casebook.event.TaxonomyPublished;
 import casebook.process.Part;
+import casebook.process.StartRefused;
 import casebook.process.metrics.GroupLag;
 import casebook.process.metrics.Stage;
 import casebook.process.metrics.StageClock;
 import casebook.process.metrics.StageLag;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.Topology;
@@ -54,10 +61,13 @@ public final class Enrich implements Part {
             EnrichConfig config,
             Function<CaseExtracted, CaseDescribed> describer,
             Function<ControlGiven, Classifier> classifiers,
+            Function<TaxonomyPublished, String> classifierVersion,
             Definitions definitions) {
         var timed = StageClock.of(Stage.DESCRIBE).timing(describer);
+        var house = new ReplayStep.House(partitions(config.kafka()), classifierVersion);
         var enrich = new Enrich(
-                config, EnrichTopology.of(timed, new Compiled<>(classifiers), definitions, ForkJoinPool.commonPool()));
+                config,
+                EnrichTopology.of(timed, new Compiled<>(classifiers), definitions, ForkJoinPool.commonPool(), house));
         enrich.steps.start();
         enrich.ledger.start();
         return enrich;
@@ -66,11 +76,34 @@ public final class Enrich implements Part {
     /**
      * Starts both applications with the judgement of this build.
      *
-     * @throws casebook.process.StartRefused when this machine cannot embed texts
+     * @throws StartRefused when this machine cannot embed texts
      */
     public static Enrich start(EnrichConfig config) {
         Embedder embedder = BgeSmallZh.load();
-        return start(config, new Describer(embedder)::describe, Enrich::classifier, new Definitions(embedder));
+        return start(
+                config,
+                new Describer(embedder)::describe,
+                Enrich::classifier,
+                taxonomy -> CaseClassifier.version(taxonomy, embedder.name()),
+                new Definitions(embedder));
+    }
+
+    /** How many partitions obey an order; the topics are there by now. */
+    private static int partitions(Map<String, Object> kafka) {
+        String topic = Topics.CONTROLS.name();
+        try (Admin admin = Admin.create(kafka)) {
+            return admin.describeTopics(List.of(topic))
+                    .allTopicNames()
+                    .get()
+                    .get(topic)
+                    .partitions()
+                    .size();
+        } catch (ExecutionException e) {
+            throw new StartRefused("Kafka does not tell of the topic " + topic + ": " + e.getCause(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StartRefused("interrupted while asking for the topic " + topic, e);
+        }
     }
 
     private static Classifier classifier(ControlGiven order) {

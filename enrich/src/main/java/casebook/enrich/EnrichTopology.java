@@ -8,7 +8,8 @@ import casebook.enrich.describe.DescribeStep;
 import casebook.enrich.replay.Definitions;
 import casebook.enrich.replay.EveryPartition;
 import casebook.enrich.replay.ReplayStep;
-import casebook.enrich.replay.TaxonomyShelf;
+import casebook.enrich.replay.ReplayStores;
+import casebook.enrich.review.ReviewStep;
 import casebook.enrich.walk.Stores;
 import casebook.enrich.walk.Surprise;
 import casebook.enrich.walk.WalkStep;
@@ -30,12 +31,14 @@ final class EnrichTopology {
      * @param classifiers compiles the taxonomy of an order into what classifies
      * @param definitions embeds the definitions of a taxonomy
      * @param beside where that is done, for it takes seconds
+     * @param house how many partitions obey an order, and what this build judges by
      */
     static Topology of(
             Function<CaseExtracted, CaseDescribed> describer,
             Function<ControlGiven, Classifier> classifiers,
             Definitions definitions,
-            Executor beside) {
+            Executor beside,
+            ReplayStep.House house) {
         var topology = new Topology();
         var topics = new Sources(topology);
         var surprise = new Surprise("dlq");
@@ -52,10 +55,12 @@ final class EnrichTopology {
                 Traced.step("classify", () -> new ClassifyStep(classifiers, ways, surprise)),
                 "describe",
                 "walk");
-        topology.addProcessor("curate", Traced.step("curate", CurateStep::new), "classify");
+        topology.addProcessor("review", Traced.step("review", ReviewStep::new), topics.read(Topics.REVIEWS));
+        topology.addProcessor("curate", Traced.step("curate", CurateStep::new), "classify", "review");
         topology.addProcessor("withdraw", Traced.step("withdraw", WithdrawStep::new), topics.read(Topics.SUBMISSIONS));
         Stores.all()
-                .forEach(store -> topology.addStateStore(store, "describe", "walk", "classify", "curate", "withdraw"));
+                .forEach(store ->
+                        topology.addStateStore(store, "describe", "walk", "classify", "review", "curate", "withdraw"));
 
         topics.write("described", Topics.DESCRIBED, "describe", "withdraw");
         topics.write("classified", Topics.CLASSIFIED, "classify", "withdraw");
@@ -67,10 +72,10 @@ final class EnrichTopology {
         // A task of its own: which orders there are.
         topology.addProcessor(
                 "replay",
-                () -> new ReplayStep(definitions, beside, "controls", "replay-progress"),
+                () -> new ReplayStep(definitions, beside, house, new ReplayStep.Ways("controls", "replay-progress")),
                 topics.read(Topics.REPLAYS));
-        TaxonomyShelf.stores().forEach(store -> topology.addStateStore(store, "replay"));
-        TaxonomyShelf.addTo(topology);
+        ReplayStores.own().forEach(store -> topology.addStateStore(store, "replay"));
+        ReplayStores.shelve(topology);
         topology.addSink(
                 "controls",
                 Topics.CONTROLS.name(),

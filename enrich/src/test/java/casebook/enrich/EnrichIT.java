@@ -102,6 +102,7 @@ class EnrichIT {
                 new EnrichConfig(home, 2, 100, 1, broker.client()),
                 Events::described,
                 Versioned::new,
+                taxonomy -> "versioned/" + taxonomy.getVersion(),
                 Definitions.NONE);
     }
 }

@@ -36,8 +36,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class EnrichTopologyTest {
 
     @RegisterExtension
-    final Rig rig =
-            new Rig(() -> EnrichTopology.of(Events::described, FirstWord::new, Definitions.NONE, Runnable::run));
+    final Rig rig = new Rig(
+            () -> EnrichTopology.of(Events::described, FirstWord::new, Definitions.NONE, Runnable::run, Events.HOUSE));
 
     /** Labels a case with its first word and the taxonomy's version; throws at the word "poison". */
     private record FirstWord(ControlGiven order) implements Classifier {
@@ -62,7 +62,8 @@ class EnrichTopologyTest {
     /** Renaming a node or a store strands data in a running deployment, so a changed shape must be a chosen one. */
     @Test
     void keeps_its_shape() throws Exception {
-        var topology = EnrichTopology.of(Events::described, FirstWord::new, Definitions.NONE, Runnable::run);
+        var topology =
+                EnrichTopology.of(Events::described, FirstWord::new, Definitions.NONE, Runnable::run, Events.HOUSE);
 
         Golden.matches("enrich.topology.txt", topology.describe().toString());
     }

@@ -1,5 +1,7 @@
 package casebook.enrich;
 
+import casebook.contract.TrustedEvents;
+import casebook.enrich.replay.ReplayStep;
 import casebook.event.Bilingual;
 import casebook.event.Block;
 import casebook.event.BlockKind;
@@ -23,8 +25,15 @@ import java.util.List;
 /** Events as tests like them: only what matters is said. */
 public final class Events {
 
+    static {
+        TrustedEvents.trust();
+    }
+
     /** When everything happens. */
     public static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
+
+    /** A house of one partition, whose classifier is named after the taxonomy. */
+    static final ReplayStep.House HOUSE = new ReplayStep.House(1, taxonomy -> "test/" + taxonomy.getVersion());
 
     /** A case whose only file holds one paragraph. */
     public static CaseExtracted text(String caseId, int revision, String text) {

@@ -33,7 +33,11 @@ class ReplayTopologyTest {
 
     @RegisterExtension
     final Rig rig = new Rig(() -> EnrichTopology.of(
-            Events::described, taxonomy -> null, new Definitions(new Lengths()), work -> beside.execute(work)));
+            Events::described,
+            taxonomy -> null,
+            new Definitions(new Lengths()),
+            work -> beside.execute(work),
+            Events.HOUSE));
 
     @Test
     void an_accepted_request_becomes_one_numbered_order_with_the_whole_taxonomy() {
@@ -81,11 +85,48 @@ class ReplayTopologyTest {
         rig.send(TAXONOMIES, "v1", taxonomy("v1"));
 
         rig.send(REPLAYS, ONE_ORDER, request("r1", ReplayMode.APPLY, "v1"));
+        rig.walk();
         rig.send(REPLAYS, ONE_ORDER, request("r2", ReplayMode.APPLY, "v1"));
 
         assertEquals(
                 List.of(1L, 2L),
                 rig.read(CONTROLS).stream().map(ControlGiven::getGeneration).toList());
+    }
+
+    @Test
+    void of_two_at_once_one_is_refused_and_told_which_is_under_way() {
+        rig.send(TAXONOMIES, "v1", taxonomy("v1"));
+        rig.send(REPLAYS, ONE_ORDER, request("r1", ReplayMode.APPLY, "v1"));
+        rig.send(REPLAYS, ONE_ORDER, request("r2", ReplayMode.PREVIEW, "v1"));
+
+        rig.pass(Duration.ofSeconds(3));
+
+        assertEquals(1, rig.read(CONTROLS).size());
+        ReplayProgress refused = whole("r2");
+        assertEquals(ReplayState.REFUSED, refused.getState());
+        assertTrue(refused.getReason().contains("r1"), refused.getReason());
+    }
+
+    @Test
+    void what_was_accepted_is_told_with_all_that_a_reader_needs() {
+        rig.send(TAXONOMIES, "v1", taxonomy("v1"));
+        rig.send(REPLAYS, ONE_ORDER, request("r1", ReplayMode.APPLY, "v1"));
+
+        ReplayProgress card = whole("r1");
+
+        assertEquals(ReplayMode.APPLY, card.getMode());
+        assertEquals("v1", card.getTaxonomy());
+        assertEquals("test/v1", card.getClassifier());
+        assertEquals("test", card.getRequestedBy());
+        assertEquals(1, card.getPartitions());
+    }
+
+    private ReplayProgress whole(String replayId) {
+        return rig.read(PROGRESS).stream()
+                .filter(progress -> progress.getPartition() == -1)
+                .filter(progress -> progress.getReplayId().equals(replayId))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -55,6 +55,11 @@ public final class CaseClassifier implements Classifier {
         return of(taxonomy, null, List.of());
     }
 
+    /** Version of the classifier that this taxonomy makes, without making it. */
+    public static String version(TaxonomyPublished taxonomy, String embedder) {
+        return ClassifierVersion.of(taxonomy, embedder);
+    }
+
     @Override
     public Judgement judge(CaseExtracted text, CaseDescribed description) {
         List<Passage> passages = Passages.of(text, description);

@@ -1,25 +1,32 @@
 package casebook.enrich.classify;
 
-import static casebook.enrich.walk.Stores.IN_FORCE;
-import static casebook.enrich.walk.Stores.ORDERS;
 import static casebook.enrich.walk.Stores.STANDINGS;
 
 import casebook.enrich.walk.CaseInHand;
 import casebook.enrich.walk.Order;
+import casebook.enrich.walk.Orders;
 import casebook.enrich.walk.Surprise;
 import casebook.enrich.walk.Work;
 import casebook.event.CaseClassified;
+import casebook.event.CaseReclassified;
 import casebook.event.CaseStanding;
 import casebook.event.ControlGiven;
+import casebook.event.DifferenceKind;
+import casebook.event.ReplayMode;
 import casebook.process.metrics.Stage;
 import casebook.process.metrics.StageClock;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 
-/** Labels a case under the order in force; before the first order it stores the case and lets it wait. */
+/**
+ * Labels a case under the order in force; before the first order it stores the case and lets it wait. What a preview would
+ * change it only tells.
+ */
 public final class ClassifyStep implements Processor<String, Work, String, Object> {
 
     /** Where the step hands on, by node name. */
@@ -31,8 +38,8 @@ public final class ClassifyStep implements Processor<String, Work, String, Objec
     private final StageClock clock = StageClock.of(Stage.CLASSIFY);
     private ProcessorContext<String, Object> context;
     private KeyValueStore<String, CaseStanding> standings;
-    private ControlGiven order;
-    private Classifier classifier;
+    private Judging inForce;
+    private Judging preview;
 
     /**
      * A step.
@@ -51,59 +58,87 @@ public final class ClassifyStep implements Processor<String, Work, String, Objec
     public void init(ProcessorContext<String, Object> context) {
         this.context = context;
         standings = context.getStateStore(STANDINGS);
-        KeyValueStore<String, ControlGiven> orders = context.getStateStore(ORDERS);
-        ControlGiven inForce = orders.get(IN_FORCE);
-        if (inForce != null) {
-            obey(inForce);
-        }
+        Orders orders = Orders.of(context);
+        orders.inForce().ifPresent(order -> inForce = judging(order));
+        orders.preview().ifPresent(order -> preview = judging(order));
     }
 
     @Override
     public void process(Record<String, Work> record) {
         if (record.value() instanceof Order newer) {
-            obey(newer.control());
+            obey(record, newer.control());
+        } else if (record.value() instanceof CaseInHand inHand && inHand.previewed()) {
+            preview(record, inHand);
         } else if (record.value() instanceof CaseInHand inHand) {
             // Stored before it is judged: should judgement throw, the case is there for a replay to take up.
             standings.put(record.key(), inHand.standing());
-            if (order != null) {
-                surprise.attempt(context, inHand.text(), record.timestamp(), () -> clock.time(() -> judge(inHand)))
-                        .ifPresent(judgement -> handOn(record, inHand, judgement));
+            if (inForce != null) {
+                judge(record, inHand);
             }
         }
     }
 
-    private void obey(ControlGiven newer) {
-        order = newer;
-        classifier = classifiers.apply(newer);
+    private void obey(Record<String, Work> record, ControlGiven newer) {
+        if (newer.getMode() == ReplayMode.PREVIEW) {
+            preview = judging(newer);
+        } else {
+            preview = null;
+            inForce = judging(newer);
+            context.forward(record, ways.next());
+        }
     }
 
-    private CaseClassified judge(CaseInHand inHand) {
-        Judgement judgement = classifier.judge(inHand.text(), inHand.standing().getDescribed());
-        return CaseClassified.newBuilder()
-                .setCaseId(inHand.text().getCaseId())
-                .setRevision(inHand.text().getRevision())
-                .setExtraction(inHand.text().getExtraction())
-                .setGeneration(order.getGeneration())
-                .setTaxonomy(order.getTaxonomy().getVersion())
-                .setClassifier(classifier.version())
-                .setLabels(judgement.labels())
-                .setUndetermined(judgement.undetermined())
-                .setModels(judgement.models())
-                .build();
+    private Judging judging(ControlGiven order) {
+        return new Judging(order, classifiers.apply(order));
+    }
+
+    private void preview(Record<String, Work> record, CaseInHand inHand) {
+        Optional<CaseClassified> after = surprise.survived(inHand.text(), () -> preview.judge(inHand));
+        if (after.isEmpty()) {
+            inHand.walk().fail();
+            return;
+        }
+        tell(record, inHand, differences(inHand, after.get(), preview.order()));
+    }
+
+    private void judge(Record<String, Work> record, CaseInHand inHand) {
+        var after = surprise.attempt(
+                context, inHand.text(), record.timestamp(), () -> clock.time(() -> inForce.judge(inHand)));
+        if (after.isPresent()) {
+            handOn(record, inHand, after.get());
+        } else if (inHand.walked()) {
+            inHand.walk().fail();
+        }
     }
 
     private void handOn(Record<String, Work> record, CaseInHand inHand, CaseClassified after) {
         CaseClassified before = inHand.standing().getClassified();
-        boolean changed = !Difference.sameOutcome(before, after);
-        var standing = CaseStanding.newBuilder(inHand.standing()).setJudgedUnder(order.getGeneration());
-        if (changed) {
+        var standing = CaseStanding.newBuilder(inHand.standing())
+                .setJudgedUnder(inForce.order().getGeneration());
+        if (!Difference.sameOutcome(before, after)) {
             standing.setClassified(after);
             context.forward(record.withValue(after), ways.classifiedSink());
-            if (inHand.walked() && before != null) {
-                var difference = Difference.applied(inHand.replayId(), before, after);
-                context.forward(record.withValue(difference), ways.reclassifiedSink());
+            if (inHand.walked() && before == null) {
+                inHand.walk().change();
+            } else if (inHand.walked()) {
+                tell(record, inHand, differences(inHand, after, inForce.order()));
             }
         }
         context.forward(record.withValue(inHand.with(standing.build())), ways.next());
+    }
+
+    private static List<CaseReclassified> differences(CaseInHand inHand, CaseClassified after, ControlGiven order) {
+        return Reclassification.of(inHand.standing(), after, order);
+    }
+
+    private void tell(Record<String, Work> record, CaseInHand inHand, List<CaseReclassified> differences) {
+        for (CaseReclassified difference : differences) {
+            if (difference.getKind() == DifferenceKind.CONFLICT) {
+                inHand.walk().conflict();
+            } else {
+                inHand.walk().change();
+            }
+            context.forward(record.withValue(difference), ways.reclassifiedSink());
+        }
     }
 }

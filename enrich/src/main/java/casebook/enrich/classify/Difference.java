@@ -1,8 +1,6 @@
 package casebook.enrich.classify;
 
 import casebook.event.CaseClassified;
-import casebook.event.CaseReclassified;
-import casebook.event.DifferenceKind;
 import casebook.event.Label;
 import casebook.event.MentionRole;
 import casebook.event.ModelMention;
@@ -11,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What differs between two judgements of one case.
@@ -19,6 +18,9 @@ import java.util.Set;
  * classifier version and generation are not part of it.
  */
 final class Difference {
+
+    /** Stands among the facets of a difference where the base models are others. */
+    private static final String MODELS = "models";
 
     /** Whether two judgements say the same of the same text; false when there is nothing before. */
     static boolean sameOutcome(CaseClassified before, CaseClassified after) {
@@ -30,18 +32,18 @@ final class Difference {
                 && differingFacets(before, after).isEmpty();
     }
 
-    /** The difference as an applied replay tells it. */
-    static CaseReclassified applied(String replayId, CaseClassified before, CaseClassified after) {
-        return CaseReclassified.newBuilder()
-                .setCaseId(after.getCaseId())
-                .setRevision(after.getRevision())
-                .setReplayId(replayId)
-                .setGeneration(after.getGeneration())
-                .setKind(DifferenceKind.APPLIED)
-                .setFacets(differingFacets(before, after))
-                .setBefore(before.getLabels())
-                .setAfter(after.getLabels())
-                .build();
+    /** Every facet whose labels differ or that is undetermined in one of the two only; and the base models. */
+    static List<String> facets(CaseClassified before, CaseClassified after) {
+        var differing = new ArrayList<>(differingFacets(before, after));
+        Stream.concat(before.getUndetermined().stream(), after.getUndetermined().stream())
+                .filter(facet -> before.getUndetermined().contains(facet)
+                        != after.getUndetermined().contains(facet))
+                .filter(facet -> !differing.contains(facet))
+                .forEach(differing::add);
+        if (!baseModels(before).equals(baseModels(after))) {
+            differing.add(MODELS);
+        }
+        return differing;
     }
 
     private static List<String> differingFacets(CaseClassified before, CaseClassified after) {

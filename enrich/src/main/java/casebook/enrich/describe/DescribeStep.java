@@ -71,6 +71,6 @@ public final class DescribeStep implements Processor<String, CaseExtracted, Stri
     private void handOn(Record<String, CaseExtracted> record, CaseStanding standing, CaseDescribed described) {
         var newer = CaseStanding.newBuilder(standing).setDescribed(described).build();
         context.forward(record.withValue(described), describedSink);
-        context.forward(record.withValue(new CaseInHand(record.value(), newer, "")), next);
+        context.forward(record.withValue(new CaseInHand(record.value(), newer)), next);
     }
 }

@@ -2,6 +2,7 @@ package casebook.enrich.replay;
 
 import casebook.event.ControlGiven;
 import casebook.event.EmbeddedDefinition;
+import casebook.event.ReplayMode;
 import casebook.event.ReplayProgress;
 import casebook.event.ReplayRequested;
 import casebook.event.ReplayState;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -20,26 +22,29 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 
-/** Numbers each accepted replay and gives it to every partition as one order. */
+/** Decides on each requested replay, one at a time, and gives an accepted one to every partition as one numbered order. */
 public final class ReplayStep implements Processor<String, ReplayRequested, String, Object> {
 
-    /** Generations by replay id, 0 for a refused one; the last generation under {@link #LAST}. */
-    public static final String GENERATIONS = "generations";
+    /**
+     * What the step knows of the house around it.
+     *
+     * @param partitions how many obey an order
+     * @param classifierVersion what this build judges by under a taxonomy
+     */
+    public record House(int partitions, Function<TaxonomyPublished, String> classifierVersion) {}
 
-    /** Requests whose taxonomy has not arrived or is not embedded yet, by replay id. */
-    public static final String PENDING = "pending-replays";
+    /** Where the step hands on, by node name. */
+    public record Ways(String controlSink, String progressSink) {}
 
-    /** Every published taxonomy, on every instance. */
-    public static final String TAXONOMIES = "taxonomies";
-
-    private static final String LAST = "last";
     private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final List<EmbeddedDefinition> NO_VECTORS = List.of();
 
     private final DefinitionsAhead definitions;
-    private final String controlSink;
-    private final String progressSink;
+    private final House house;
+    private final Ways ways;
     private ProcessorContext<String, Object> context;
-    private KeyValueStore<String, Long> generations;
+    private Decisions decisions;
+    private ProgressShelf progress;
     private KeyValueStore<String, ReplayRequested> pending;
     private ReadOnlyKeyValueStore<String, TaxonomyPublished> taxonomies;
 
@@ -48,21 +53,21 @@ public final class ReplayStep implements Processor<String, ReplayRequested, Stri
      *
      * @param definitions embeds the definitions of a taxonomy
      * @param beside where that is done
-     * @param controlSink node that writes to every partition
-     * @param progressSink node that tells what became of a request
      */
-    public ReplayStep(Definitions definitions, Executor beside, String controlSink, String progressSink) {
+    public ReplayStep(Definitions definitions, Executor beside, House house, Ways ways) {
         this.definitions = new DefinitionsAhead(definitions, beside);
-        this.controlSink = controlSink;
-        this.progressSink = progressSink;
+        this.house = house;
+        this.ways = ways;
     }
 
     @Override
     public void init(ProcessorContext<String, Object> context) {
         this.context = context;
-        generations = context.getStateStore(GENERATIONS);
-        pending = context.getStateStore(PENDING);
-        taxonomies = context.getStateStore(TAXONOMIES);
+        decisions = new Decisions(
+                context.getStateStore(ReplayStores.GENERATIONS), context.getStateStore(ReplayStores.ACCEPTED));
+        progress = new ProgressShelf(context.getStateStore(ReplayStores.PROGRESS));
+        pending = context.getStateStore(ReplayStores.PENDING);
+        taxonomies = context.getStateStore(ReplayStores.TAXONOMIES);
         context.schedule(PAUSE, PunctuationType.WALL_CLOCK_TIME, this::askAgain);
     }
 
@@ -83,63 +88,79 @@ public final class ReplayStep implements Processor<String, ReplayRequested, Stri
     }
 
     private void decide(ReplayRequested request, long now) {
-        String id = request.getReplayId();
-        Long last = generations.get(LAST);
-        var taxonomy = request.getTaxonomy() == null ? null : taxonomies.get(request.getTaxonomy());
-        Verdict verdict = Accepting.judge(
-                request,
-                generations.get(id) != null,
-                taxonomy != null,
-                last == null ? 0 : last,
-                Instant.ofEpochMilli(now));
-        var vectors = verdict instanceof Verdict.Accepted
-                ? definitions.of(taxonomy)
-                : Optional.of(List.<EmbeddedDefinition>of());
-        if (verdict instanceof Verdict.Waiting || vectors.isEmpty()) {
-            pending.put(id, request);
+        if (decisions.know(request.getReplayId())) {
+            pending.delete(request.getReplayId());
             return;
         }
-        pending.delete(id);
+        var around = new Accepting.Circumstances(
+                decisions.history(), progress::isWalking, this::classifierNow, Instant.ofEpochMilli(now));
+        Verdict verdict = Accepting.judge(request, around);
+        var vectors = verdict instanceof Verdict.Accepted accepted ? vectors(accepted) : Optional.of(NO_VECTORS);
+        if (verdict instanceof Verdict.Waiting || vectors.isEmpty()) {
+            pending.put(request.getReplayId(), request);
+            return;
+        }
+        pending.delete(request.getReplayId());
         if (verdict instanceof Verdict.Accepted accepted) {
-            generations.put(LAST, accepted.generation());
-            generations.put(id, accepted.generation());
-            order(request, taxonomy, vectors.get(), accepted.generation(), now);
-            tell(request, ReplayState.ACCEPTED, accepted.generation(), "", now);
+            accept(request, accepted, vectors.get(), now);
         } else if (verdict instanceof Verdict.Refused refused) {
-            generations.put(id, 0L);
-            tell(request, ReplayState.REFUSED, 0, refused.reason(), now);
+            tell(card(request, ReplayState.REFUSED, now)
+                    .setReason(refused.reason())
+                    .build());
         }
     }
 
-    private void order(
-            ReplayRequested request,
-            TaxonomyPublished taxonomy,
-            List<EmbeddedDefinition> vectors,
-            long generation,
-            long now) {
+    private Optional<List<EmbeddedDefinition>> vectors(Verdict.Accepted accepted) {
+        return accepted.mode() == ReplayMode.ABORT
+                ? Optional.of(NO_VECTORS)
+                : definitions.of(taxonomies.get(accepted.taxonomy()));
+    }
+
+    private Optional<String> classifierNow(String version) {
+        return Optional.ofNullable(taxonomies.get(version)).map(house.classifierVersion);
+    }
+
+    private void accept(
+            ReplayRequested request, Verdict.Accepted accepted, List<EmbeddedDefinition> vectors, long now) {
+        ReplayProgress card = card(request, ReplayState.ACCEPTED, now)
+                .setGeneration(decisions.last() + 1)
+                .setMode(accepted.mode())
+                .setTaxonomy(accepted.taxonomy())
+                .setTarget(accepted.target())
+                .setClassifier(classifierNow(accepted.taxonomy()).orElseThrow())
+                .setPartitions(accepted.mode() == ReplayMode.ABORT ? 0 : house.partitions)
+                .build();
         var control = ControlGiven.newBuilder()
-                .setGeneration(generation)
-                .setReplayId(request.getReplayId())
-                .setMode(request.getMode())
+                .setGeneration(card.getGeneration())
+                .setReplayId(card.getReplayId())
+                .setMode(card.getMode())
                 .setFrom(request.getFrom())
                 .setFilter(request.getFilter())
-                .setTaxonomy(taxonomy)
+                .setTaxonomy(taxonomies.get(accepted.taxonomy()))
                 .setEmbedder(definitions.embedderName())
                 .setDefinitions(vectors)
                 .setGivenAt(Instant.ofEpochMilli(now))
                 .build();
-        context.forward(new Record<>(request.getReplayId(), control, now), controlSink);
+        context.forward(new Record<>(card.getReplayId(), control, now), ways.controlSink);
+        tell(card);
     }
 
-    private void tell(ReplayRequested request, ReplayState state, long generation, String reason, long now) {
-        var progress = ReplayProgress.newBuilder()
+    private static ReplayProgress.Builder card(ReplayRequested request, ReplayState state, long now) {
+        return ReplayProgress.newBuilder()
                 .setReplayId(request.getReplayId())
                 .setPartition(-1)
-                .setGeneration(generation)
                 .setState(state)
-                .setReason(reason)
-                .setAt(Instant.ofEpochMilli(now))
-                .build();
-        context.forward(new Record<>(request.getReplayId() + "/-1", progress, now), progressSink);
+                .setMode(request.getMode())
+                .setTaxonomy(request.getTaxonomy())
+                .setTarget(request.getTarget())
+                .setFilter(request.getFilter())
+                .setRequestedBy(request.getRequestedBy())
+                .setAt(Instant.ofEpochMilli(now));
+    }
+
+    private void tell(ReplayProgress card) {
+        decisions.add(card);
+        context.forward(
+                new Record<>(card.getReplayId() + "/-1", card, card.getAt().toEpochMilli()), ways.progressSink);
     }
 }

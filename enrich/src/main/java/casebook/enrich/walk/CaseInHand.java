@@ -8,17 +8,27 @@ import casebook.event.CaseStanding;
  *
  * @param text the text that is judged
  * @param standing what is remembered of the case so far; each step hands on a newer one
- * @param replayId the replay that took the case out of the store; empty for a case that has just come in
+ * @param walk the walk that took the case out of the store; null for a case that has just come in
  */
-public record CaseInHand(CaseExtracted text, CaseStanding standing, String replayId) implements Work {
+public record CaseInHand(CaseExtracted text, CaseStanding standing, Walk walk) implements Work {
+
+    /** A case of which something has just come in. */
+    public CaseInHand(CaseExtracted text, CaseStanding standing) {
+        this(text, standing, null);
+    }
 
     /** The same case with what the step has found out. */
     public CaseInHand with(CaseStanding newer) {
-        return new CaseInHand(text, newer, replayId);
+        return new CaseInHand(text, newer, walk);
     }
 
     /** Whether a replay took it out of the store. */
     public boolean walked() {
-        return !replayId.isEmpty();
+        return walk != null;
+    }
+
+    /** Whether a replay only asks what would differ. */
+    public boolean previewed() {
+        return walked() && walk.isPreview();
     }
 }

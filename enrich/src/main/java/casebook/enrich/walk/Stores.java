@@ -21,13 +21,13 @@ public final class Stores {
     /** Everything else about every case; small. */
     public static final String STANDINGS = "standings";
 
-    /** The order in force, under {@link #IN_FORCE}. */
+    /** The order in force, under {@link #IN_FORCE}, and what is walked beside it; {@link Orders} reads it. */
     public static final String ORDERS = "orders";
 
     /** How far the walk has come, under {@link #IN_FORCE}. */
     public static final String CURSORS = "cursors";
 
-    /** The only key of the stores that hold one thing. */
+    /** The key of what all cases are judged by. */
     public static final String IN_FORCE = "in-force";
 
     /** Their changelogs take what their topics take, plus what the store adds around it. */

@@ -42,7 +42,7 @@ public final class Surprise {
         try {
             return Optional.of(judgement.get());
         } catch (RuntimeException | StackOverflowError e) {
-            LOG.warn("case {} revision {} could not be judged", text.getCaseId(), text.getRevision(), e);
+            warn(text, e);
             Metric.SURPRISES.counter().increment();
             String topic = Topics.EXTRACTED.name();
             byte[] bytes = Topics.EXTRACTED.value().serializer().serialize(topic, text);
@@ -56,5 +56,19 @@ public final class Surprise {
             context.forward(new Record<>(text.getCaseId(), bytes, timestamp, headers), deadLetterSink);
             return Optional.empty();
         }
+    }
+
+    /** The judgement where nothing depends on it; nothing when it threw, and the case stays what it is. */
+    public <T> Optional<T> survived(CaseExtracted text, Supplier<T> judgement) {
+        try {
+            return Optional.of(judgement.get());
+        } catch (RuntimeException | StackOverflowError e) {
+            warn(text, e);
+            return Optional.empty();
+        }
+    }
+
+    private static void warn(CaseExtracted text, Throwable e) {
+        LOG.warn("case {} revision {} could not be judged", text.getCaseId(), text.getRevision(), e);
     }
 }

@@ -2,13 +2,13 @@ package casebook.enrich.walk;
 
 import static casebook.enrich.walk.Stores.CURSORS;
 import static casebook.enrich.walk.Stores.IN_FORCE;
-import static casebook.enrich.walk.Stores.ORDERS;
 import static casebook.enrich.walk.Stores.STANDINGS;
 import static casebook.enrich.walk.Stores.TEXTS;
 
 import casebook.event.CaseExtracted;
 import casebook.event.CaseStanding;
 import casebook.event.ControlGiven;
+import casebook.event.ReplayMode;
 import casebook.event.ReplayProgress;
 import casebook.event.ReplayState;
 import casebook.event.WalkCursor;
@@ -25,7 +25,8 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
- * Obeys a new order: passes it on, then takes every case of this partition out of the store, once, to be judged anew.
+ * Obeys a new order: passes it on, then takes every case of this partition that it is for out of the store, once, to be
+ * judged anew.
  *
  * <p>The walk goes in short slices between live cases; its cursor lies in a store, so a restart goes on where the last
  * commit left off. A case that arrives meanwhile is judged under the new order and skipped here.
@@ -33,6 +34,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
 public final class WalkStep implements Processor<String, ControlGiven, String, Object> {
 
     private static final Duration PAUSE = Duration.ofMillis(5);
+    private static final Duration TELL_EVERY = Duration.ofMillis(200);
     private static final int SLICE = 50;
 
     /** Live cases wait this long at most for a slice, and for the one case that was begun in it. */
@@ -43,10 +45,11 @@ public final class WalkStep implements Processor<String, ControlGiven, String, O
     private ProcessorContext<String, Object> context;
     private KeyValueStore<String, CaseExtracted> texts;
     private KeyValueStore<String, CaseStanding> standings;
-    private KeyValueStore<String, ControlGiven> orders;
     private KeyValueStore<String, WalkCursor> cursors;
+    private Orders orders;
     private ControlGiven order;
     private Cancellable walking;
+    private long told;
 
     /**
      * A walk.
@@ -64,9 +67,9 @@ public final class WalkStep implements Processor<String, ControlGiven, String, O
         this.context = context;
         texts = context.getStateStore(TEXTS);
         standings = context.getStateStore(STANDINGS);
-        orders = context.getStateStore(ORDERS);
         cursors = context.getStateStore(CURSORS);
-        order = orders.get(IN_FORCE);
+        orders = Orders.of(context);
+        order = orders.newest().orElse(null);
         if (order != null && !cursors.get(IN_FORCE).getDone()) {
             walk();
         }
@@ -77,41 +80,66 @@ public final class WalkStep implements Processor<String, ControlGiven, String, O
         if (order != null && record.value().getGeneration() <= order.getGeneration()) {
             return;
         }
+        stop(record.timestamp());
         order = record.value();
-        orders.put(IN_FORCE, order);
+        orders.take(order);
+        boolean nothingToWalk = order.getMode() == ReplayMode.ABORT;
         cursors.put(
                 IN_FORCE,
-                WalkCursor.newBuilder().setGeneration(order.getGeneration()).build());
-        context.forward(record.withValue(new Order(order)), next);
-        walk();
+                WalkCursor.newBuilder()
+                        .setGeneration(order.getGeneration())
+                        .setDone(nothingToWalk)
+                        .build());
+        if (!nothingToWalk) {
+            context.forward(record.withValue(new Order(order)), next);
+            walk();
+        }
+    }
+
+    /** What is still being walked is told to be over: the newer order is there to end it. */
+    private void stop(long now) {
+        if (walking != null) {
+            walking.cancel();
+            walking = null;
+            tell(cursors.get(IN_FORCE), ReplayState.ABORTED, now);
+        }
     }
 
     private void walk() {
-        if (walking != null) {
-            walking.cancel();
-        }
         walking = context.schedule(PAUSE, PunctuationType.WALL_CLOCK_TIME, this::walkSlice);
     }
 
     private void walkSlice(long now) {
         WalkCursor cursor = cursors.get(IN_FORCE);
         List<CaseStanding> slice = after(cursor.getPosition());
-        var moved = WalkCursor.newBuilder(cursor).setDone(slice.isEmpty());
+        var walk = new Walk(order);
+        var filter = new CaseFilter(order.getFilter());
+        String position = cursor.getPosition();
+        long walked = cursor.getWalked();
         long end = System.nanoTime() + LONGEST_SLICE.toNanos();
         for (CaseStanding standing : slice) {
             if (System.nanoTime() > end) {
                 break;
             }
-            moved.setPosition(standing.getCaseId()).setWalked(moved.getWalked() + 1);
-            if (isToJudge(standing)) {
-                judge(standing, now, moved);
+            position = standing.getCaseId();
+            walked++;
+            if (isToJudge(standing, walk) && filter.lets(standing)) {
+                walk.match();
+                context.forward(new Record<>(position, new CaseInHand(texts.get(position), standing, walk), now), next);
             }
         }
-        WalkCursor newer = moved.build();
+        WalkCursor newer = walk.addTo(cursor)
+                .setPosition(position)
+                .setWalked(walked)
+                .setDone(slice.isEmpty())
+                .build();
         cursors.put(IN_FORCE, newer);
-        tell(newer, now);
         if (newer.getDone()) {
             walking.cancel();
+            walking = null;
+            tell(newer, ReplayState.DONE, now);
+        } else if (now - told >= TELL_EVERY.toMillis()) {
+            tell(newer, ReplayState.WALKING, now);
         }
     }
 
@@ -128,36 +156,30 @@ public final class WalkStep implements Processor<String, ControlGiven, String, O
         return slice;
     }
 
-    private boolean isToJudge(CaseStanding standing) {
+    private boolean isToJudge(CaseStanding standing, Walk walk) {
         return !standing.getWithdrawn()
                 && standing.getDescribed() != null
-                && standing.getJudgedUnder() < order.getGeneration();
+                && (walk.isPreview()
+                        ? standing.getClassified() != null
+                        : standing.getJudgedUnder() < order.getGeneration());
     }
 
-    private void judge(CaseStanding standing, long now, WalkCursor.Builder moved) {
-        String caseId = standing.getCaseId();
-        var inHand = new CaseInHand(texts.get(caseId), standing, order.getReplayId());
-        context.forward(new Record<>(caseId, inHand, now), next);
-        CaseStanding after = standings.get(caseId);
-        if (after.getJudgedUnder() < order.getGeneration()) {
-            moved.setFailed(moved.getFailed() + 1);
-        } else if (after.getClassified().getGeneration() == order.getGeneration()) {
-            moved.setChanged(moved.getChanged() + 1);
-        }
-    }
-
-    private void tell(WalkCursor cursor, long now) {
+    private void tell(WalkCursor cursor, ReplayState state, long now) {
         int partition = context.taskId().partition();
         var progress = ReplayProgress.newBuilder()
                 .setReplayId(order.getReplayId())
                 .setPartition(partition)
                 .setGeneration(order.getGeneration())
-                .setState(cursor.getDone() ? ReplayState.DONE : ReplayState.WALKING)
+                .setState(state)
+                .setCases(standings.approximateNumEntries())
                 .setWalked(cursor.getWalked())
+                .setMatched(cursor.getMatched())
                 .setChanged(cursor.getChanged())
+                .setConflicts(cursor.getConflicts())
                 .setFailed(cursor.getFailed())
                 .setAt(Instant.ofEpochMilli(now))
                 .build();
+        told = now;
         context.forward(new Record<>(order.getReplayId() + "/" + partition, progress, now), progressSink);
     }
 }

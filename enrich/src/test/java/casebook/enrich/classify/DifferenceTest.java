@@ -50,7 +50,7 @@ class DifferenceTest {
     void a_difference_names_the_facets() {
         var after = classified(2, "v2", List.of(sector("healthcare", 0.8, "医院")), List.of());
 
-        assertEquals(List.of("sector"), Difference.applied("r2", before, after).getFacets());
+        assertEquals(List.of("sector"), Difference.facets(before, after));
     }
 
     private static ModelMention mention(MentionRole role) {

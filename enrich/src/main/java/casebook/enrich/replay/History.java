@@ -1,0 +1,37 @@
+package casebook.enrich.replay;
+
+import casebook.event.ReplayMode;
+import casebook.event.ReplayProgress;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Every replay that was accepted, as it was told of as a whole. Pure.
+ *
+ * @param accepted in any order
+ */
+record History(List<ReplayProgress> accepted) {
+
+    private static final Set<ReplayMode> ENFORCING = Set.of(ReplayMode.APPLY, ReplayMode.ROLLBACK);
+
+    /** The order by which cases are judged; empty before the first. */
+    Optional<ReplayProgress> inForce() {
+        return before(Long.MAX_VALUE);
+    }
+
+    /** The order that was in force before one of this generation. */
+    Optional<ReplayProgress> before(long generation) {
+        return accepted.stream()
+                .filter(replay -> ENFORCING.contains(replay.getMode()) && replay.getGeneration() < generation)
+                .max(Comparator.comparing(ReplayProgress::getGeneration));
+    }
+
+    /** The replay that walks, or that walked last: an abort does not. */
+    Optional<ReplayProgress> lastWalk() {
+        return accepted.stream()
+                .filter(replay -> replay.getMode() != ReplayMode.ABORT)
+                .max(Comparator.comparing(ReplayProgress::getGeneration));
+    }
+}

@@ -6,6 +6,7 @@ import casebook.cli.command.ClassifyCommand;
 import casebook.cli.command.DemoCommand;
 import casebook.cli.command.DoctorCommand;
 import casebook.cli.command.EvaluateCommand;
+import casebook.cli.command.ReviewCommand;
 import casebook.cli.command.ShowCommand;
 import casebook.cli.command.StatusCommand;
 import casebook.cli.command.SubmitCommand;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Command;
             StatusCommand.class,
             CasesCommand.class,
             ShowCommand.class,
+            ReviewCommand.class,
             WatchCommand.class,
             VerifyCommand.class,
             ClassifyCommand.class,

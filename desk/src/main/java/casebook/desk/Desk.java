@@ -33,7 +33,7 @@ public final class Desk implements Part {
     static Desk alone(DeskConfig config) {
         return new Desk(
                 connections(config.url(), config.user(), config.password()),
-                new Forwarding(Instances.behind(config.ingest()), new Callers(config.httpHost())));
+                new Forwarding(Instances.behind(config.ingest()), new Callers(config.httpHost()), config.users()));
     }
 
     /** A desk over the archive at this JDBC address; the archive may still be coming up. */

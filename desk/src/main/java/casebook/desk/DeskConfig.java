@@ -7,6 +7,7 @@ import static casebook.contract.Setting.CASEBOOK_HTTP_HOST;
 import static casebook.contract.Setting.CASEBOOK_INGEST_URL;
 
 import casebook.contract.Settings;
+import casebook.process.UserHeader;
 import java.net.URI;
 
 /**
@@ -16,9 +17,10 @@ import java.net.URI;
  * @param user user of the archive
  * @param password password of the archive
  * @param httpHost address or name the HTTP server listens on
+ * @param users header by which a proxy says who asks; it is handed on
  * @param ingest where writes are forwarded to
  */
-record DeskConfig(String url, String user, String password, String httpHost, URI ingest) {
+record DeskConfig(String url, String user, String password, String httpHost, UserHeader users, URI ingest) {
 
     static DeskConfig from(Settings settings) {
         return new DeskConfig(
@@ -26,6 +28,7 @@ record DeskConfig(String url, String user, String password, String httpHost, URI
                 settings.text(CASEBOOK_DATABASE_USER),
                 settings.text(CASEBOOK_DATABASE_PASSWORD),
                 settings.text(CASEBOOK_HTTP_HOST),
+                UserHeader.from(settings),
                 settings.http(CASEBOOK_INGEST_URL));
     }
 }

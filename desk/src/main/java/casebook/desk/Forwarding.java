@@ -3,6 +3,7 @@ package casebook.desk;
 import casebook.contract.Problem;
 import casebook.process.Answers;
 import casebook.process.Callers;
+import casebook.process.UserHeader;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -35,16 +36,19 @@ final class Forwarding implements Handler {
             HttpClient.newBuilder().connectTimeout(CONNECT).build();
     private final Instances ingest;
     private final Callers callers;
+    private final UserHeader users;
 
-    Forwarding(Instances ingest, Callers callers) {
+    Forwarding(Instances ingest, Callers callers, UserHeader users) {
         this.ingest = ingest;
         this.callers = callers;
+        this.users = users;
     }
 
     void routes(RoutesConfig routes) {
         routes.post("/v1/cases", this::guarded);
         routes.put("/v1/cases/{id}", this::guarded);
         routes.delete("/v1/cases/{id}", this::guarded);
+        routes.post("/v1/cases/{id}/reviews", this::guarded);
         routes.get("/v1/cases/{id}/status", this);
         routes.get("/apis/ccompat/v7/<path>", this);
     }
@@ -94,7 +98,7 @@ final class Forwarding implements Handler {
         throw nobody;
     }
 
-    private static HttpRequest asked(Context context, URI instance) {
+    private HttpRequest asked(Context context, URI instance) {
         String query = context.queryString();
         var request = HttpRequest.newBuilder(
                         instance.resolve(context.req().getRequestURI() + (query == null ? "" : "?" + query)))
@@ -102,6 +106,13 @@ final class Forwarding implements Handler {
         ASKED.stream()
                 .filter(name -> context.header(name) != null)
                 .forEach(name -> request.header(name, context.header(name)));
+        if (users.isNamed()) {
+            // Every value there is: that there is more than one is for ingest to see.
+            context.req()
+                    .getHeaders(users.name())
+                    .asIterator()
+                    .forEachRemaining(value -> request.header(users.name(), value));
+        }
         return request.build();
     }
 

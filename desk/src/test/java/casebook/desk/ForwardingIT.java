@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import casebook.process.Callers;
 import casebook.process.FrontDoor;
 import casebook.process.HttpAddress;
+import casebook.process.UserHeader;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class ForwardingIT {
 
     private final AtomicInteger asked = new AtomicInteger();
+    private volatile List<String> users;
     private HttpServer ingest;
     private Desk desk;
     private FrontDoor door;
@@ -38,7 +41,13 @@ class ForwardingIT {
         ingest.start();
         var address = URI.create("http://127.0.0.1:" + ingest.getAddress().getPort());
         // Nobody is asked for the archive here, so none has to be there.
-        desk = Desk.alone(new DeskConfig("jdbc:postgresql://127.0.0.1:1/none", "nobody", "", "127.0.0.1", address));
+        desk = Desk.alone(new DeskConfig(
+                "jdbc:postgresql://127.0.0.1:1/none",
+                "nobody",
+                "",
+                "127.0.0.1",
+                new UserHeader("X-Remote-User"),
+                address));
         door = FrontDoor.open(new HttpAddress("127.0.0.1", 0), () -> true, desk::routes);
     }
 
@@ -55,6 +64,7 @@ class ForwardingIT {
         String said = exchange.getRequestMethod() + " " + exchange.getRequestURI() + " "
                 + exchange.getRequestHeaders().getFirst("Content-Type") + " " + length + " "
                 + exchange.getRequestHeaders().getFirst("If-Match");
+        users = exchange.getRequestHeaders().get("X-Remote-User");
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         exchange.getResponseHeaders().add("Location", "/v1/cases/x/status");
         exchange.sendResponseHeaders(202, said.getBytes(UTF_8).length);
@@ -94,6 +104,26 @@ class ForwardingIT {
     }
 
     @Test
+    void a_review_goes_along_with_who_the_proxy_says_it_is() throws Exception {
+        assertEquals(
+                "POST /v1/cases/abc/reviews application/json 2 \"1\"",
+                send(request("/v1/cases/abc/reviews")
+                                .header("Content-Type", "application/json")
+                                .header("If-Match", "\"1\"")
+                                .header("X-Remote-User", "anna")
+                                .header("X-Remote-User", "bob")
+                                .POST(BodyPublishers.ofString("{}")))
+                        .body());
+        assertEquals(List.of("anna", "bob"), users);
+        assertEquals(
+                403,
+                send(request("/v1/cases/abc/reviews")
+                                .header("Origin", "http://evil.example")
+                                .POST(BodyPublishers.ofString("{}")))
+                        .statusCode());
+    }
+
+    @Test
     void a_page_of_another_site_does_not_get_through() throws Exception {
         var answer = send(
                 request("/v1/cases").header("Origin", "http://evil.example").POST(BodyPublishers.ofString("x")));
@@ -121,7 +151,7 @@ class ForwardingIT {
                 URI.create("http://ingest:" + ingest.getAddress().getPort()),
                 name -> new InetAddress[] {InetAddress.getByAddress(name, away), InetAddress.getByAddress(name, there)
                 });
-        var forwarding = new Forwarding(instances, new Callers("127.0.0.1"));
+        var forwarding = new Forwarding(instances, new Callers("127.0.0.1"), UserHeader.NONE);
         try (var before = FrontDoor.open(new HttpAddress("127.0.0.1", 0), () -> true, forwarding::routes)) {
             var answer = send(request(before, "/v1/cases").POST(BodyPublishers.ofString("x")));
 

@@ -10,6 +10,8 @@ import casebook.ingest.http.Door;
 import casebook.ingest.publish.KafkaEventPublisher;
 import casebook.ingest.registry.RegistryElsewhere;
 import casebook.ingest.registry.RegistryView;
+import casebook.ingest.review.ReviewDoor;
+import casebook.ingest.review.Reviewing;
 import casebook.ingest.status.StatusHandler;
 import casebook.ingest.upload.Sweep;
 import casebook.ingest.upload.UploadDoor;
@@ -36,6 +38,7 @@ public final class Ingest implements Part {
     private final Taxonomies taxonomies;
     private final BrokerCheck broker;
     private final UploadDoor upload;
+    private final ReviewDoor review;
     private final Extraction extraction;
     private final Consumer<RoutesConfig> registry;
 
@@ -55,6 +58,10 @@ public final class Ingest implements Part {
                 events,
                 config.uploads(),
                 config.uploadsAtOnce(),
+                new Callers(config.httpHost()));
+        review = new ReviewDoor(
+                new Reviewing(submissions, taxonomies, events, Clock.systemUTC()),
+                config.users(),
                 new Callers(config.httpHost()));
         extraction = Extraction.start(
                 kafka, blobs, texts, events, config.cases(), ParserPool.standard(config.workers(), config.worker()));
@@ -79,6 +86,7 @@ public final class Ingest implements Part {
     @Override
     public void routes(RoutesConfig routes) {
         upload.routes(routes);
+        review.routes(routes);
         routes.get("/v1/cases/{id}/status", Door.reading(new StatusHandler(submissions, ledger)));
         registry.accept(routes);
     }

@@ -14,6 +14,7 @@ import casebook.contract.Settings;
 import casebook.ingest.blob.BlobPlace;
 import casebook.ingest.extract.pool.WorkerSettings;
 import casebook.ingest.upload.UploadLimits;
+import casebook.process.UserHeader;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * What ingest is told from outside.
  *
  * @param httpHost address or name the HTTP server listens on
+ * @param users header by which a proxy says who reviews
  * @param schemaRegistry registry that gives out the ids of the schemas; empty where they are Casebook's own
  * @param blobs where submitted files lie, and texts that are too long for an event
  * @param uploads how much one upload may bring
@@ -32,6 +34,7 @@ import java.util.Optional;
  */
 public record IngestConfig(
         String httpHost,
+        UserHeader users,
         Optional<URI> schemaRegistry,
         BlobPlace blobs,
         UploadLimits uploads,
@@ -57,6 +60,7 @@ public record IngestConfig(
         int partitions = settings.number(CASEBOOK_PARTITIONS, 1, 1_000);
         return new IngestConfig(
                 settings.text(CASEBOOK_HTTP_HOST),
+                UserHeader.from(settings),
                 settings.optionalHttp(CASEBOOK_SCHEMA_REGISTRY_URL),
                 BlobPlace.from(settings),
                 new UploadLimits(

@@ -4,6 +4,7 @@ import casebook.ingest.blob.BlobFolder;
 import casebook.ingest.blob.BlobPlace;
 import casebook.ingest.extract.pool.WorkerSettings;
 import casebook.ingest.upload.UploadLimits;
+import casebook.process.UserHeader;
 import casebook.testkit.Broker;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -48,31 +49,38 @@ public final class House implements AutoCloseable {
     /** Opens without anybody who extracts. */
     public static House withoutWorkers(Broker broker, Path home, UploadLimits limits, int uploadsAtOnce)
             throws IOException {
-        return new House(home, config(folder(home), limits, uploadsAtOnce, 0), broker.client());
+        return new House(home, config(UserHeader.NONE, folder(home), limits, uploadsAtOnce, 0), broker.client());
+    }
+
+    /** Opens without anybody who extracts, behind a proxy that says in this header who asks. */
+    public static House behindProxy(Broker broker, Path home, UserHeader users) throws IOException {
+        return new House(home, config(users, folder(home), LIMITS, 64, 0), broker.client());
     }
 
     /** Opens with everybody, over files that lie elsewhere. */
     public static House over(BlobPlace blobs, Broker broker, Path home, int workers) {
-        return new House(home, config(blobs, LIMITS, 64, workers), broker.client());
+        return new House(home, config(UserHeader.NONE, blobs, LIMITS, 64, workers), broker.client());
     }
 
     /** Opens with everybody. */
     public static House open(Broker broker, Path home, int workers) throws IOException {
-        return new House(home, config(folder(home), LIMITS, 64, workers), broker.client());
+        return new House(home, config(UserHeader.NONE, folder(home), LIMITS, 64, workers), broker.client());
     }
 
     /** Opens in front of a broker that does not answer. */
     public static House inFrontOf(Map<String, Object> kafka, Path home) throws IOException {
-        return new House(home, config(folder(home), LIMITS, 64, 0), kafka);
+        return new House(home, config(UserHeader.NONE, folder(home), LIMITS, 64, 0), kafka);
     }
 
     private static BlobPlace folder(Path home) {
         return new BlobFolder(home.resolve("blobs"));
     }
 
-    private static IngestConfig config(BlobPlace blobs, UploadLimits limits, int uploadsAtOnce, int workers) {
+    private static IngestConfig config(
+            UserHeader users, BlobPlace blobs, UploadLimits limits, int uploadsAtOnce, int workers) {
         return new IngestConfig(
                 "127.0.0.1",
+                users,
                 Optional.empty(),
                 blobs,
                 limits,

@@ -19,6 +19,8 @@ public enum Setting {
     CASEBOOK_HTTP_HOST("127.0.0.1"),
     /** Port of the HTTP server; 0 takes a free one. */
     CASEBOOK_HTTP_PORT("8080"),
+    /** Header in which a proxy that knows its users says who asks, such as X-Remote-User; empty where nobody says. */
+    CASEBOOK_USER_HEADER(""),
     /** Whether the server may listen beyond this machine although it asks nobody who he is: true or false. */
     CASEBOOK_HTTP_INSECURE("false"),
     /** Where commands find a running Casebook that left no note in this home. */

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -59,6 +60,16 @@ public final class CasebookClient {
         return get("/v1/cases/" + encode(caseId));
     }
 
+    /**
+     * Reviews a case.
+     *
+     * @param review the members of the request
+     * @return the receipt
+     */
+    public JsonNode review(String caseId, Map<String, Object> review) throws IOException {
+        return post("/v1/cases/" + encode(caseId) + "/reviews", review);
+    }
+
     /** A page of curated cases. */
     public JsonNode cases(Map<String, String> query) throws IOException {
         return get("/v1/cases?"
@@ -69,6 +80,12 @@ public final class CasebookClient {
 
     private JsonNode get(String path) throws IOException {
         return ask(HttpRequest.newBuilder(address.resolve(path)).GET());
+    }
+
+    private JsonNode post(String path, Object body) throws IOException {
+        return ask(HttpRequest.newBuilder(address.resolve(path))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))));
     }
 
     private JsonNode ask(HttpRequest.Builder request) throws IOException {

@@ -49,18 +49,10 @@ public final class CaseReport {
     }
 
     private static void judgement(StringBuilder page, JsonNode record) {
-        for (JsonNode label : record.path("labels")) {
-            line(
-                    page,
-                    label.path("facet").asText(),
-                    String.format(
-                            Locale.ROOT,
-                            "%s  %.2f  %s%s",
-                            label.path("code").asText(),
-                            label.path("confidence").asDouble(),
-                            label.path("origin").asText().toLowerCase(Locale.ROOT),
-                            evidence(label)));
-        }
+        record.path("labels").forEach(label -> line(page, label.path("facet").asText(), told(label)));
+        record.path("overruled")
+                .forEach(label ->
+                        line(page, "overruled", label.path("facet").asText() + ": the machine said " + told(label)));
         record.path("undetermined").forEach(facet -> line(page, facet.asText(), "undetermined, for an expert"));
         Labels.baseModels(record).forEach(model -> line(page, "base model", model));
     }
@@ -71,6 +63,17 @@ public final class CaseReport {
                 "judged by",
                 record.path("classifier").asText() + ", "
                         + record.path("taxonomy").asText());
+    }
+
+    private static String told(JsonNode label) {
+        String origin = label.path("origin").asText();
+        return String.format(
+                Locale.ROOT,
+                "%s  %.2f  %s%s",
+                label.path("code").asText(),
+                label.path("confidence").asDouble(),
+                origin.equals("EXPERT") ? "given by an expert" : origin.toLowerCase(Locale.ROOT),
+                evidence(label));
     }
 
     private static String evidence(JsonNode label) {

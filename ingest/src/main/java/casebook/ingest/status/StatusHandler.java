@@ -2,9 +2,9 @@ package casebook.ingest.status;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import casebook.contract.CaseId;
 import casebook.contract.EventJson;
 import casebook.event.CaseState;
+import casebook.ingest.http.NamedCase;
 import casebook.ingest.http.Refusal;
 import casebook.ingest.view.LedgerView;
 import casebook.ingest.view.Submissions;
@@ -25,14 +25,7 @@ public final class StatusHandler implements Handler {
 
     @Override
     public void handle(Context context) {
-        String caseId = context.pathParam("id");
-        if (!CaseId.isOne(caseId)) {
-            throw new Refusal(
-                    400,
-                    "not-a-case-id",
-                    "Not a case id",
-                    "A case id has 26 characters, a to z and 2 to 7; take it from the receipt of the upload.");
-        }
+        String caseId = NamedCase.of(context);
         CaseState state = Standing.of(
                 ledger.find(caseId).orElse(null), submissions.find(caseId).orElse(null));
         if (state == null) {

@@ -9,6 +9,7 @@ import casebook.event.SubmittedFile;
 import casebook.ingest.blob.CaseTexts;
 import casebook.ingest.blob.StagedBlob;
 import casebook.ingest.http.Refusal;
+import casebook.ingest.http.Revision;
 import casebook.ingest.publish.EventPublisher;
 import casebook.ingest.view.Submission;
 import casebook.ingest.view.Submissions;
@@ -157,12 +158,7 @@ final class Receiving {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        throw new Refusal(
-                        503,
-                        "starting",
-                        "Still starting",
-                        "The cases accepted earlier are still being read. Send the same request again in a moment.")
-                .retryAfter(5);
+        throw Refusal.stillStarting();
     }
 
     private static Refusal withdrawn(Submission known) {

@@ -2,11 +2,11 @@ package casebook.ingest.upload;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import casebook.contract.CaseId;
 import casebook.ingest.blob.BlobStore;
 import casebook.ingest.blob.CaseTexts;
 import casebook.ingest.http.Door;
-import casebook.ingest.http.Refusal;
+import casebook.ingest.http.NamedCase;
+import casebook.ingest.http.Revision;
 import casebook.ingest.publish.EventPublisher;
 import casebook.ingest.view.Submission;
 import casebook.ingest.view.Submissions;
@@ -61,7 +61,7 @@ public final class UploadDoor {
     }
 
     private void put(Context context) throws IOException {
-        String caseId = caseId(context);
+        String caseId = NamedCase.of(context);
         Revision expected = Revision.ofHeader(context.header("If-Match"));
         try (StagedUpload upload = reader.read(context.req())) {
             answer(context, receiving.revise(caseId, expected, upload));
@@ -72,7 +72,7 @@ public final class UploadDoor {
         Optional<Revision> expected =
                 Optional.ofNullable(context.header("If-Match")).map(Revision::ofHeader);
         String reason = Optional.ofNullable(context.queryParam("reason")).orElse("");
-        Submission withdrawn = receiving.withdraw(caseId(context), expected, reason);
+        Submission withdrawn = receiving.withdraw(NamedCase.of(context), expected, reason);
         answer(context, Receipt.of(withdrawn));
     }
 
@@ -82,17 +82,5 @@ public final class UploadDoor {
                 .header("ETag", "\"" + receipt.revision() + "\"")
                 .contentType("application/json")
                 .result(receipt.json().getBytes(UTF_8));
-    }
-
-    private static String caseId(Context context) {
-        String caseId = context.pathParam("id");
-        if (!CaseId.isOne(caseId)) {
-            throw new Refusal(
-                    400,
-                    "not-a-case-id",
-                    "Not a case id",
-                    "A case id has 26 characters, a to z and 2 to 7; take it from the receipt of the upload.");
-        }
-        return caseId;
     }
 }

@@ -1,6 +1,7 @@
 package casebook.ingest.upload;
 
 import casebook.ingest.blob.BlobStore;
+import casebook.ingest.http.Leftover;
 import casebook.ingest.http.Refusal;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;

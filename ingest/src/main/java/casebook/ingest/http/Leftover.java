@@ -1,11 +1,11 @@
-package casebook.ingest.upload;
+package casebook.ingest.http;
 
 import jakarta.servlet.ServletInputStream;
 import java.io.IOException;
 import java.time.Duration;
 
 /** The rest of a refused request: taken off the wire for a while, or its sender would see a broken line and no answer. */
-final class Leftover {
+public final class Leftover {
 
     private static final Duration LONGEST = Duration.ofSeconds(5);
     private static final Duration SILENCE = Duration.ofMillis(200);
@@ -13,7 +13,7 @@ final class Leftover {
     private static final int PIECE = 64 * 1024;
 
     /** Reads until the end, until the sender falls silent to listen, or until enough time has gone. */
-    static void discard(ServletInputStream body) {
+    public static void discard(ServletInputStream body) {
         long start = System.nanoTime();
         long heard = start;
         byte[] piece = new byte[PIECE];

@@ -1,6 +1,5 @@
-package casebook.ingest.upload;
+package casebook.ingest.http;
 
-import casebook.ingest.http.Refusal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,7 +8,7 @@ import java.util.regex.Pattern;
  *
  * @param number counted from 1
  */
-record Revision(int number) {
+public record Revision(int number) {
 
     private static final Pattern SHAPE = Pattern.compile("\\s*(?:W/)?\"?([1-9]\\d{0,8})\"?\\s*");
 
@@ -18,7 +17,7 @@ record Revision(int number) {
      *
      * @throws Refusal when it is missing or no number
      */
-    static Revision ofHeader(String ifMatch) {
+    public static Revision ofHeader(String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw new Refusal(
                     428,
@@ -37,11 +36,17 @@ record Revision(int number) {
         return new Revision(Integer.parseInt(number.group(1)));
     }
 
-    boolean isBefore(int current) {
+    /** Whether the current one is the next after it. */
+    public boolean isBefore(int current) {
         return number + 1 == current;
     }
 
-    void check(int current) {
+    /**
+     * Lets the caller on who knows the current one.
+     *
+     * @throws Refusal when it is another; it names the current one
+     */
+    public void check(int current) {
         if (number != current) {
             throw new Refusal(
                     409,

@@ -11,6 +11,7 @@ import casebook.ingest.publish.KafkaEventPublisher;
 import casebook.ingest.registry.RegistryElsewhere;
 import casebook.ingest.registry.RegistryView;
 import casebook.ingest.status.StatusHandler;
+import casebook.ingest.taxonomy.TaxonomyDoor;
 import casebook.ingest.upload.Sweep;
 import casebook.ingest.upload.UploadDoor;
 import casebook.ingest.view.LedgerView;
@@ -36,6 +37,7 @@ public final class Ingest implements Part {
     private final Taxonomies taxonomies;
     private final BrokerCheck broker;
     private final UploadDoor upload;
+    private final TaxonomyDoor taxonomy;
     private final Extraction extraction;
     private final Consumer<RoutesConfig> registry;
 
@@ -48,14 +50,9 @@ public final class Ingest implements Part {
         replays = new Replays(kafka);
         taxonomies = new Taxonomies(kafka, replays);
         broker = new BrokerCheck(kafka, Topics.SUBMISSIONS.name());
-        upload = new UploadDoor(
-                blobs,
-                texts,
-                submissions,
-                events,
-                config.uploads(),
-                config.uploadsAtOnce(),
-                new Callers(config.httpHost()));
+        var callers = new Callers(config.httpHost());
+        upload = new UploadDoor(blobs, texts, submissions, events, config.uploads(), config.uploadsAtOnce(), callers);
+        taxonomy = new TaxonomyDoor(taxonomies, events, callers);
         extraction = Extraction.start(
                 kafka, blobs, texts, events, config.cases(), ParserPool.standard(config.workers(), config.worker()));
         registry = config.schemaRegistry()
@@ -80,6 +77,7 @@ public final class Ingest implements Part {
     public void routes(RoutesConfig routes) {
         upload.routes(routes);
         routes.get("/v1/cases/{id}/status", Door.reading(new StatusHandler(submissions, ledger)));
+        taxonomy.routes(routes);
         registry.accept(routes);
     }
 

@@ -27,8 +27,10 @@ final class DifferenceStream {
         var query = DifferenceQuery.of(replay.id(), context.queryParam("kind"), context.queryParam("limit"));
         streams.enter();
         try (var differences = Differences.since(replay.card().getAt(), kafka)) {
-            context.contentType("application/x-ndjson");
-            OutputStream out = context.outputStream();
+            context.res().setContentType("application/x-ndjson");
+            // Under way from here on: what goes wrong now is told in a last line, under the status that went ahead.
+            context.res().flushBuffer();
+            OutputStream out = context.res().getOutputStream();
             differences.each(query, difference -> out.write((EventJson.line(difference) + "\n").getBytes(UTF_8)));
             out.flush();
         } finally {

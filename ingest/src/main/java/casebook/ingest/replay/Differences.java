@@ -16,6 +16,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** The differences that are on the topic when they are asked for, read once and kept nowhere. */
@@ -73,26 +74,34 @@ final class Differences implements AutoCloseable {
         }
     }
 
-    /** Hands on every one that is wanted, until the end or the limit. */
+    /**
+     * Hands on every one that is wanted, until the end or the limit.
+     *
+     * @throws BrokerAway when Kafka falls silent on the way
+     */
     void each(DifferenceQuery query, Taking taking) throws IOException {
         long left = query.limit();
         long lastWord = System.nanoTime();
-        while (!isRead()) {
-            if (System.nanoTime() - lastWord > LONGEST_SILENCE.toNanos()) {
-                throw new IOException("Kafka has fallen silent in the middle of the differences");
-            }
-            for (ConsumerRecord<String, CaseReclassified> record : consumer.poll(POLL)) {
-                lastWord = System.nanoTime();
-                boolean asked = record.offset() < ends.get(new TopicPartition(record.topic(), record.partition()));
-                if (asked && query.isWanted(record.value())) {
-                    taking.take(record.value());
-                    left--;
+        try {
+            while (left > 0 && !isRead()) {
+                for (ConsumerRecord<String, CaseReclassified> record : consumer.poll(POLL)) {
+                    lastWord = System.nanoTime();
+                    if (left > 0 && isAsked(record) && query.isWanted(record.value())) {
+                        taking.take(record.value());
+                        left--;
+                    }
                 }
-                if (left == 0) {
-                    return;
+                if (System.nanoTime() - lastWord > LONGEST_SILENCE.toNanos()) {
+                    throw new TimeoutException("no difference came for " + LONGEST_SILENCE);
                 }
             }
+        } catch (KafkaException away) {
+            throw new BrokerAway(away);
         }
+    }
+
+    private boolean isAsked(ConsumerRecord<?, ?> record) {
+        return record.offset() < ends.get(new TopicPartition(record.topic(), record.partition()));
     }
 
     private boolean isRead() {

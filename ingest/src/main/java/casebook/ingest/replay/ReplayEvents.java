@@ -31,17 +31,25 @@ final class ReplayEvents {
                     "Send Accept: text/event-stream, or ask for /v1/replays/" + replayId + " instead.");
         }
         streams.enter();
-        new SseHandler(client -> listen(client, replayId)).handle(context);
+        boolean begun = false;
+        try {
+            new SseHandler(client -> listen(client, replayId)).handle(context);
+            begun = true;
+        } finally {
+            if (!begun) {
+                streams.leave();
+            }
+        }
     }
 
+    /** Runs on a thread of its own; the server's are for others meanwhile. */
     private void listen(SseClient client, String replayId) {
-        try {
+        try (client) {
             tell(client, replayId);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
             streams.leave();
-            client.close();
         }
     }
 

@@ -8,7 +8,6 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -30,8 +29,6 @@ final class Forwarding implements Handler {
     private static final Logger LOG = LoggerFactory.getLogger(Forwarding.class);
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final List<String> ASKED = List.of("Content-Type", "If-Match", "Accept", "traceparent");
-    private static final List<String> STREAMED = List.of("text/event-stream", "application/x-ndjson");
-    private static final int PIECE = 16 * 1024;
     private static final List<String> ANSWERED = List.of("Content-Type", "Location", "ETag", "Retry-After");
 
     private final HttpClient http =
@@ -131,24 +128,10 @@ final class Forwarding implements Handler {
         context.status(response.statusCode());
         ANSWERED.forEach(name -> response.headers().firstValue(name).ifPresent(value -> context.header(name, value)));
         String type = response.headers().firstValue("Content-Type").orElse("");
-        if (STREAMED.stream().anyMatch(type::startsWith)) {
-            pour(response.body(), context);
+        if (Streaming.isOf(type)) {
+            Streaming.pour(response.body(), context);
         } else {
             context.result(response.body());
-        }
-    }
-
-    /** What comes bit by bit is handed on bit by bit, for as long as somebody listens. */
-    private static void pour(InputStream body, Context context) {
-        byte[] piece = new byte[PIECE];
-        try (body) {
-            OutputStream out = context.res().getOutputStream();
-            for (int read = body.read(piece); read >= 0; read = body.read(piece)) {
-                out.write(piece, 0, read);
-                out.flush();
-            }
-        } catch (IOException gone) {
-            LOG.warn("{} broke off: {}", context.path(), gone.toString());
         }
     }
 }

@@ -6,6 +6,7 @@ import casebook.cli.command.ClassifyCommand;
 import casebook.cli.command.DemoCommand;
 import casebook.cli.command.DoctorCommand;
 import casebook.cli.command.EvaluateCommand;
+import casebook.cli.command.ReplayCommand;
 import casebook.cli.command.ReviewCommand;
 import casebook.cli.command.ShowCommand;
 import casebook.cli.command.StatusCommand;
@@ -43,6 +44,7 @@ import picocli.CommandLine.Command;
             ClassifyCommand.class,
             EvaluateCommand.class,
             TaxonomyCommand.class,
+            ReplayCommand.class,
             DoctorCommand.class,
             BenchCommand.class
         })

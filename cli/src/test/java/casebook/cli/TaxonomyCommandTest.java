@@ -156,6 +156,57 @@ class TaxonomyCommandTest {
     }
 
     @Test
+    void a_taxonomy_is_published_to_a_house_and_listed_there() throws Exception {
+        Path good = file("good.yaml", SMALL);
+        String who = System.getProperty("user.name");
+        try (var house = new StandIn()
+                .prepare(
+                        "POST /v1/taxonomies?who=" + who,
+                        202,
+                        "{\"version\":\"small-1\",\"facets\":1,\"codes\":1,\"models\":1}")
+                .prepare(
+                        "GET /v1/taxonomies",
+                        200,
+                        "[{\"version\":\"small-1\",\"facets\":1,\"codes\":1,\"models\":1,\"inForce\":true,"
+                                + "\"publishedAt\":\"2024-01-31T08:00:00Z\"}]")) {
+            Words words = Words.of("taxonomy", "publish", good, "--url", house.url());
+            assertEquals(Exit.DONE, words.exit(), words.err());
+            assertEquals("small-1 is published: 1 facets, 1 codes, 1 models\n", words.out());
+            assertTrue(
+                    house.asked().get(0).endsWith(SMALL.strip()), house.asked().toString());
+
+            Words list = Words.of("taxonomy", "list", "--url", house.url());
+            assertEquals(
+                    "small-1        published  in force  1 facets, 1 codes, 1 models, 2024-01-31T08:00:00Z",
+                    list.out().lines().toList().get(1));
+            Words lines = Words.of("taxonomy", "list", "--json", "--url", house.url());
+            assertTrue(lines.out().lines().toList().get(1).contains("\"source\":\"published\""), lines.out());
+        }
+    }
+
+    @Test
+    void a_bad_taxonomy_is_told_line_by_line_and_not_published() throws Exception {
+        Path bad = file("bad.yaml", SMALL.replace("phrase:", "phrse:").replace("SEVERAL", "SOME"));
+        try (var house = new StandIn()) {
+            Words words = Words.of("taxonomy", "publish", bad, "--url", house.url());
+
+            assertEquals(Exit.FAILED, words.exit());
+            assertEquals(3, words.err().lines().count(), words.err());
+            assertTrue(words.err().contains("line 11, column 36"), words.err());
+            JsonNode told = json(Words.of("taxonomy", "publish", bad, "--json", "--url", house.url()), Exit.FAILED);
+            assertEquals(2, told.path("complaints").size());
+            assertEquals(List.of(), house.asked());
+        }
+    }
+
+    @Test
+    void a_house_that_was_named_must_answer() {
+        assertEquals(
+                Exit.PRECONDITION,
+                Words.of("taxonomy", "list", "--url", "http://127.0.0.1:1").exit());
+    }
+
+    @Test
     void without_a_word_it_tells_what_it_can_do() {
         Words words = Words.of("taxonomy");
 

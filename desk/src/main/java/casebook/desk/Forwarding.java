@@ -50,6 +50,15 @@ final class Forwarding implements Handler {
         routes.delete("/v1/cases/{id}", this::guarded);
         routes.post("/v1/cases/{id}/reviews", this::guarded);
         routes.get("/v1/cases/{id}/status", this);
+        routes.post("/v1/taxonomies", this::guarded);
+        routes.get("/v1/taxonomies", this);
+        routes.get("/v1/taxonomies/{version}", this);
+        routes.post("/v1/replays", this::guarded);
+        routes.delete("/v1/replays/{id}", this::guarded);
+        routes.get("/v1/replays", this);
+        routes.get("/v1/replays/{id}", this);
+        routes.get("/v1/replays/{id}/events", this);
+        routes.get("/v1/replays/{id}/differences", this);
         routes.get("/apis/ccompat/v7/<path>", this);
     }
 
@@ -129,6 +138,11 @@ final class Forwarding implements Handler {
     private static void answer(Context context, HttpResponse<InputStream> response) {
         context.status(response.statusCode());
         ANSWERED.forEach(name -> response.headers().firstValue(name).ifPresent(value -> context.header(name, value)));
-        context.result(response.body());
+        String type = response.headers().firstValue("Content-Type").orElse("");
+        if (Streaming.isOf(type)) {
+            Streaming.pour(response.body(), context);
+        } else {
+            context.result(response.body());
+        }
     }
 }

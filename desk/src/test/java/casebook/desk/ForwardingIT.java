@@ -10,7 +10,9 @@ import casebook.process.HttpAddress;
 import casebook.process.UserHeader;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -20,6 +22,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,6 +125,62 @@ class ForwardingIT {
                                 .header("Origin", "http://evil.example")
                                 .POST(BodyPublishers.ofString("{}")))
                         .statusCode());
+    }
+
+    @Test
+    void taxonomies_and_replays_are_ingests() throws Exception {
+        assertEquals(
+                "POST /v1/taxonomies?who=li application/yaml 1 null",
+                send(request("/v1/taxonomies?who=li")
+                                .header("Content-Type", "application/yaml")
+                                .POST(BodyPublishers.ofString("x")))
+                        .body());
+        assertEquals(
+                "POST /v1/replays null 2 null",
+                send(request("/v1/replays").POST(BodyPublishers.ofString("{}"))).body());
+        assertEquals(
+                "DELETE /v1/replays/r-1 null 0 null",
+                send(request("/v1/replays/r-1").DELETE()).body());
+        for (String path : List.of(
+                "/v1/taxonomies",
+                "/v1/taxonomies/%E5%B0%8F%201",
+                "/v1/replays",
+                "/v1/replays/r-1",
+                "/v1/replays/r-1/differences?limit=7")) {
+            assertEquals("GET " + path + " null 0 null", send(request(path)).body());
+        }
+    }
+
+    @Test
+    void events_are_handed_on_as_they_come() throws Exception {
+        var heard = new CountDownLatch(1);
+        ingest.createContext("/v1/replays/r-1/events", exchange -> {
+            exchange.getResponseHeaders().add("Content-Type", "text/event-stream;charset=utf-8");
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write("data: first\n\n".getBytes(UTF_8));
+            exchange.getResponseBody().flush();
+            boolean inTime = awaited(heard);
+            exchange.getResponseBody().write(("data: " + inTime + "\n\n").getBytes(UTF_8));
+            exchange.close();
+        });
+
+        var answer = HttpClient.newHttpClient()
+                .send(request("/v1/replays/r-1/events").build(), BodyHandlers.ofInputStream());
+        try (var reader = new BufferedReader(new InputStreamReader(answer.body(), UTF_8))) {
+            assertEquals("data: first", reader.readLine());
+            heard.countDown();
+            assertEquals("", reader.readLine());
+            assertEquals("data: true", reader.readLine());
+        }
+    }
+
+    private static boolean awaited(CountDownLatch latch) {
+        try {
+            return latch.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     @Test

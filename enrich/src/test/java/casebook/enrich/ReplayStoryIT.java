@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A taxonomy that splits one code and adds another, on two thousand cases and a real broker. */
-@Timeout(900)
+@Timeout(240)
 class ReplayStoryIT {
 
     @RegisterExtension

@@ -10,12 +10,15 @@ import casebook.ingest.http.Door;
 import casebook.ingest.publish.KafkaEventPublisher;
 import casebook.ingest.registry.RegistryElsewhere;
 import casebook.ingest.registry.RegistryView;
+import casebook.ingest.replay.ReplayDoor;
 import casebook.ingest.review.ReviewDoor;
 import casebook.ingest.review.Reviewing;
 import casebook.ingest.status.StatusHandler;
+import casebook.ingest.taxonomy.TaxonomyDoor;
 import casebook.ingest.upload.Sweep;
 import casebook.ingest.upload.UploadDoor;
 import casebook.ingest.view.LedgerView;
+import casebook.ingest.view.ReplayRequests;
 import casebook.ingest.view.Replays;
 import casebook.ingest.view.Submissions;
 import casebook.ingest.view.Taxonomies;
@@ -35,10 +38,13 @@ public final class Ingest implements Part {
     private final Submissions submissions;
     private final LedgerView ledger;
     private final Replays replays;
+    private final ReplayRequests requests;
     private final Taxonomies taxonomies;
     private final BrokerCheck broker;
     private final UploadDoor upload;
     private final ReviewDoor review;
+    private final TaxonomyDoor taxonomy;
+    private final ReplayDoor replay;
     private final Extraction extraction;
     private final Consumer<RoutesConfig> registry;
 
@@ -49,20 +55,15 @@ public final class Ingest implements Part {
         submissions = new Submissions(kafka);
         ledger = new LedgerView(kafka);
         replays = new Replays(kafka);
+        requests = new ReplayRequests(kafka);
         taxonomies = new Taxonomies(kafka, replays);
         broker = new BrokerCheck(kafka, Topics.SUBMISSIONS.name());
-        upload = new UploadDoor(
-                blobs,
-                texts,
-                submissions,
-                events,
-                config.uploads(),
-                config.uploadsAtOnce(),
-                new Callers(config.httpHost()));
+        var callers = new Callers(config.httpHost());
+        upload = new UploadDoor(blobs, texts, submissions, events, config.uploads(), config.uploadsAtOnce(), callers);
+        taxonomy = new TaxonomyDoor(taxonomies, events, callers);
+        replay = new ReplayDoor(submissions, taxonomies, requests, replays, events, kafka, callers);
         review = new ReviewDoor(
-                new Reviewing(submissions, taxonomies, events, Clock.systemUTC()),
-                config.users(),
-                new Callers(config.httpHost()));
+                new Reviewing(submissions, taxonomies, events, Clock.systemUTC()), config.users(), callers);
         extraction = Extraction.start(
                 kafka, blobs, texts, events, config.cases(), ParserPool.standard(config.workers(), config.worker()));
         registry = config.schemaRegistry()
@@ -88,13 +89,15 @@ public final class Ingest implements Part {
         upload.routes(routes);
         review.routes(routes);
         routes.get("/v1/cases/{id}/status", Door.reading(new StatusHandler(submissions, ledger)));
+        taxonomy.routes(routes);
+        replay.routes(routes);
         registry.accept(routes);
     }
 
     /** Whether a case sent now could be accepted: what came before is known and the broker takes records. */
     @Override
     public boolean ready() {
-        return submissions.ready() && ledger.ready() && taxonomies.ready() && broker.takesRecords();
+        return submissions.ready() && ledger.ready() && taxonomies.ready() && requests.ready() && broker.takesRecords();
     }
 
     /** Whether a case accepted now would be extracted at once: the worker processes are warm. */
@@ -108,6 +111,7 @@ public final class Ingest implements Part {
         submissions.close();
         ledger.close();
         taxonomies.close();
+        requests.close();
         replays.close();
         broker.close();
         events.close();

@@ -1,20 +1,26 @@
 package casebook.cli.client;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Talks to a running Casebook over HTTP. Its answers are JSON; what goes wrong is an {@link Answer.Refused}. */
@@ -78,33 +84,52 @@ public final class CasebookClient {
                         .collect(Collectors.joining("&")));
     }
 
-    private JsonNode get(String path) throws IOException {
-        return ask(HttpRequest.newBuilder(address.resolve(path)).GET());
+    HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(address.resolve(path));
     }
 
     private JsonNode post(String path, Object body) throws IOException {
-        return ask(HttpRequest.newBuilder(address.resolve(path))
-                .header("Content-Type", "application/json")
+        return ask(to(path).header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))));
     }
 
-    private JsonNode ask(HttpRequest.Builder request) throws IOException {
-        HttpResponse<byte[]> response;
+    JsonNode get(String path) throws IOException {
+        return ask(to(path).GET());
+    }
+
+    JsonNode ask(HttpRequest.Builder request) throws IOException {
+        HttpResponse<byte[]> response = send(request, BodyHandlers.ofByteArray());
+        return checked(response.statusCode(), JSON.readTree(response.body()));
+    }
+
+    /** Hands on every line of an answer as it comes; each is a JSON value. */
+    void eachLine(String path, Consumer<JsonNode> each) throws IOException {
+        HttpResponse<InputStream> response = send(to(path).GET(), BodyHandlers.ofInputStream());
+        try (var lines = new BufferedReader(new InputStreamReader(response.body(), UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                each.accept(checked(response.statusCode(), JSON.readTree(line)));
+            }
+        }
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> body) throws IOException {
         try {
-            response = http.send(request.timeout(PATIENCE).build(), BodyHandlers.ofByteArray());
+            return http.send(request.timeout(PATIENCE).build(), body);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while waiting for " + address, e);
         }
-        JsonNode answer = JSON.readTree(response.body());
-        if (response.statusCode() >= 400) {
-            throw new Answer.Refused(
-                    response.statusCode(), answer.path("detail").asText(answer.toString()));
+    }
+
+    private static JsonNode checked(int status, JsonNode answer) throws Answer.Refused {
+        if (status >= 400) {
+            throw new Answer.Refused(status, answer.path("detail").asText(answer.toString()));
         }
         return answer;
     }
 
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    /** A text as part of a path or a query. */
+    static String encode(String text) {
+        return URLEncoder.encode(text, UTF_8).replace("+", "%20");
     }
 }

@@ -28,6 +28,16 @@ final class Conversation {
         return new CasebookClient(url != null ? url : Whereabouts.ofThisHome().http());
     }
 
+    /** Whether the address was named on the command line. */
+    boolean isAddressed() {
+        return url != null;
+    }
+
+    /** Who asks, as the machine knows them. */
+    static String who() {
+        return System.getProperty("user.name", "anonymous");
+    }
+
     boolean json() {
         return json;
     }

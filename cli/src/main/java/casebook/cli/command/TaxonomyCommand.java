@@ -8,13 +8,14 @@ import picocli.CommandLine.Spec;
 /** {@code casebook taxonomy}: what an office needs to keep a taxonomy of its own. */
 @Command(
         name = "taxonomy",
-        description = "Checks, shows and compares taxonomies, without a running Casebook.",
+        description = "Checks, shows and compares taxonomies, and publishes one to a running house.",
         mixinStandardHelpOptions = true,
         subcommands = {
             TaxonomyValidateCommand.class,
             TaxonomyListCommand.class,
             TaxonomyShowCommand.class,
-            TaxonomyDiffCommand.class
+            TaxonomyDiffCommand.class,
+            TaxonomyPublishCommand.class
         })
 public final class TaxonomyCommand implements Runnable {
 

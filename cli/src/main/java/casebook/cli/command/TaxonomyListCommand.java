@@ -1,47 +1,54 @@
 package casebook.cli.command;
 
 import casebook.cli.Exit;
+import casebook.cli.client.TaxonomyClient;
 import casebook.cli.taxonomy.TaxonomyCounts;
+import casebook.cli.taxonomy.TaxonomyListing;
 import casebook.cli.taxonomy.TaxonomySource;
 import casebook.event.TaxonomyPublished;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Mixin;
 
-/** {@code casebook taxonomy list}: which taxonomies there are; so far the one that travels with this build. */
+/** {@code casebook taxonomy list}: the taxonomy of this build, and those published to a house where one answers. */
 @Command(
         name = "list",
-        description = "Lists the taxonomies this build knows. Those published to a house are not listed yet.",
+        description = {
+            "Lists the taxonomy of this build, and those published to the house on this home where one answers.",
+            "With --url that house must answer."
+        },
         mixinStandardHelpOptions = true)
 public final class TaxonomyListCommand implements Callable<Integer> {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
-    @Option(names = "--json", description = "Prints one JSON object a line.")
-    private boolean json;
-
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private Conversation casebook;
 
     @Override
-    public Integer call() throws Exception {
+    public Integer call() throws IOException {
         TaxonomyPublished builtIn = TaxonomySource.builtIn();
         TaxonomyCounts counts = TaxonomyCounts.of(builtIn);
-        var out = spec.commandLine().getOut();
-        if (json) {
-            ObjectNode line =
-                    JSON.createObjectNode().put("version", builtIn.getVersion()).put("source", TaxonomySource.BUILT_IN);
-            out.println(line.set("counts", JSON.valueToTree(counts)).toString());
+        JsonNode published = published();
+        if (casebook.json()) {
+            casebook.out().println(TaxonomyListing.json(builtIn.getVersion(), counts));
+            published.forEach(one -> casebook.out().println(TaxonomyListing.json(one)));
         } else {
-            out.printf("%s  %s  %s%n", builtIn.getVersion(), TaxonomySource.BUILT_IN, counts);
-            spec.commandLine()
-                    .getErr()
-                    .println("Published taxonomies will be listed here once a house serves them at /v1/taxonomies.");
+            casebook.out().print(TaxonomyListing.text(builtIn.getVersion(), counts, published));
         }
         return Exit.DONE;
+    }
+
+    private JsonNode published() throws IOException {
+        try {
+            return new TaxonomyClient(casebook.client()).list();
+        } catch (IOException away) {
+            if (casebook.isAddressed()) {
+                throw away;
+            }
+            casebook.err().println("no house answers, so what is published to one is not listed");
+            return MissingNode.getInstance();
+        }
     }
 }

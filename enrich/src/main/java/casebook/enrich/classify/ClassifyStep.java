@@ -59,8 +59,9 @@ public final class ClassifyStep implements Processor<String, Work, String, Objec
         this.context = context;
         standings = context.getStateStore(STANDINGS);
         Orders orders = Orders.of(context);
-        orders.inForce().ifPresent(order -> inForce = judging(order));
-        orders.preview().ifPresent(order -> preview = judging(order));
+        // A task that is taken up again may have forgotten an order that this object still knows.
+        inForce = orders.inForce().map(this::judging).orElse(null);
+        preview = orders.preview().map(this::judging).orElse(null);
     }
 
     @Override

@@ -70,6 +70,7 @@ public final class WalkStep implements Processor<String, ControlGiven, String, O
         cursors = context.getStateStore(CURSORS);
         orders = Orders.of(context);
         order = orders.newest().orElse(null);
+        walking = null;
         if (order != null && !cursors.get(IN_FORCE).getDone()) {
             walk();
         }

@@ -15,7 +15,7 @@ final class DoubledKeys {
 
     private static final JsonFactory JSON = new JsonFactory();
 
-    static Set<String> in(byte[] json) throws IOException {
+    static Set<String> in(String json) throws IOException {
         var doubled = new LinkedHashSet<String>();
         Deque<Set<String>> open = new ArrayDeque<>();
         try (JsonParser parser = JSON.createParser(json)) {

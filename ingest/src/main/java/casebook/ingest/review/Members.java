@@ -30,7 +30,7 @@ final class Members {
         this.object = object;
     }
 
-    static Members of(byte[] json) throws IOException {
+    static Members of(String json) throws IOException {
         var members = new Members(JSON.readTree(json));
         if (!members.object.isObject()) {
             members.faults.add("it is not a JSON object");

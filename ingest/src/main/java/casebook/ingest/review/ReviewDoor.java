@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import casebook.ingest.http.Door;
 import casebook.ingest.http.NamedCase;
 import casebook.ingest.http.Revision;
-import casebook.ingest.http.ShortBody;
+import casebook.ingest.http.TextBody;
 import casebook.process.Callers;
 import casebook.process.UserHeader;
 import io.javalin.config.RoutesConfig;
@@ -44,7 +44,7 @@ public final class ReviewDoor {
         String caseId = NamedCase.of(context);
         Optional<Revision> ifMatch =
                 Optional.ofNullable(context.header("If-Match")).map(Revision::ofHeader);
-        ReviewRequest request = ReviewRequest.parse(ShortBody.of(context.req(), MOST_BYTES));
+        ReviewRequest request = ReviewRequest.parse(TextBody.read(context, MOST_BYTES));
         String who = Reviewer.of(users, told(context), request.who());
         ReviewReceipt receipt = reviewing.review(caseId, request.revision(ifMatch), who, request);
         context.status(202)

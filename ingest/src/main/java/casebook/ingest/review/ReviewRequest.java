@@ -48,7 +48,7 @@ record ReviewRequest(
      *
      * @throws Refusal when it is anything else, or something in it makes no sense; it names every fault
      */
-    static ReviewRequest parse(byte[] json) {
+    static ReviewRequest parse(String json) {
         try {
             var members = Members.of(json);
             var request = new ReviewRequest(

@@ -1,0 +1,38 @@
+package casebook.desk;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** An answer that comes bit by bit, handed on bit by bit for as long as somebody listens. */
+final class Streaming {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Streaming.class);
+    private static final List<String> TYPES = List.of("text/event-stream", "application/x-ndjson");
+    private static final int PIECE = 16 * 1024;
+
+    /** Whether answers of this media type come bit by bit. */
+    static boolean isOf(String mediaType) {
+        return TYPES.stream().anyMatch(mediaType::startsWith);
+    }
+
+    /** Hands on until either side ends it. */
+    static void pour(InputStream body, Context context) {
+        byte[] piece = new byte[PIECE];
+        try (body) {
+            OutputStream out = context.res().getOutputStream();
+            for (int read = body.read(piece); read >= 0; read = body.read(piece)) {
+                out.write(piece, 0, read);
+                out.flush();
+            }
+        } catch (IOException gone) {
+            LOG.warn("{} broke off: {}", context.path(), gone.toString());
+        }
+    }
+
+    private Streaming() {}
+}

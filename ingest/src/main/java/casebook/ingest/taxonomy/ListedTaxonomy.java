@@ -1,0 +1,19 @@
+package casebook.ingest.taxonomy;
+
+import casebook.event.TaxonomyPublished;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+/**
+ * A line of the list of taxonomies.
+ *
+ * @param card the taxonomy in a few words
+ * @param publishedAt when it was published, in ISO 8601
+ * @param inForce whether cases are judged by it
+ */
+record ListedTaxonomy(@JsonUnwrapped TaxonomyCard card, String publishedAt, boolean inForce) {
+
+    static ListedTaxonomy of(TaxonomyPublished taxonomy, boolean inForce) {
+        return new ListedTaxonomy(
+                TaxonomyCard.of(taxonomy), taxonomy.getPublishedAt().toString(), inForce);
+    }
+}

@@ -60,6 +60,7 @@ class FloorPlanTest {
                     "casebook.enrich.describe..",
                     "casebook.enrich.classify..",
                     "casebook.enrich.curate..",
+                    "casebook.enrich.review..",
                     "casebook.enrich.track..",
                     "casebook.enrich.text..")
             .and()

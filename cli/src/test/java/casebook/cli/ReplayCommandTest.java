@@ -86,7 +86,7 @@ class ReplayCommandTest {
                 house.asked().get(0));
         assertEquals("""
                 r-1  preview of next: DONE
-                  4 walked, 4 matched, 3 changed, 0 failed, 1 conflicts
+                  4 walked, 4 matched, 3 changed, 0 failed, 1 in conflict with an expert
                 sector
                      2  finance -> law
                      1  none -> law
@@ -181,7 +181,7 @@ class ReplayCommandTest {
                 """, words("status").out());
         assertEquals("""
                 r-1  preview of next: RUNNING
-                  4 walked, 4 matched, 3 changed, 0 failed, 1 conflicts
+                  4 walked, 4 matched, 3 changed, 0 failed, 1 in conflict with an expert
                   12.5 cases a second, about 7 s left
                   partition 0  DONE     4 of 4
                 """, words("status", "r-1").out());

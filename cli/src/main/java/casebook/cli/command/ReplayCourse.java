@@ -46,8 +46,8 @@ final class ReplayCourse {
         if (casebook.json()) {
             casebook.out().println(((ObjectNode) last).set("differences", differences.json()));
         } else {
-            casebook.out().println(ReplayText.head(last) + "\n" + ReplayText.counts(last));
-            casebook.out().print(differences.text());
+            String course = ReplayText.head(last) + "\n" + ReplayText.counts(last) + "\n" + differences.text();
+            casebook.out().println(course.stripTrailing());
         }
         if (!end.isDone()) {
             casebook.err().println("casebook: " + end.trouble());

@@ -35,7 +35,9 @@ public final class TaxonomyListCommand implements Callable<Integer> {
             casebook.out().println(TaxonomyListing.json(builtIn.getVersion(), counts));
             published.forEach(one -> casebook.out().println(TaxonomyListing.json(one)));
         } else {
-            casebook.out().print(TaxonomyListing.text(builtIn.getVersion(), counts, published));
+            casebook.out()
+                    .println(TaxonomyListing.text(builtIn.getVersion(), counts, published)
+                            .stripTrailing());
         }
         return Exit.DONE;
     }

@@ -44,7 +44,7 @@ public final class ReplayText {
     public static String counts(JsonNode replay) {
         return String.format(
                 Locale.ROOT,
-                "  %,d walked, %,d matched, %,d changed, %,d failed, %,d conflicts",
+                "  %,d walked, %,d matched, %,d changed, %,d failed, %,d in conflict with an expert",
                 replay.path("walked").asLong(),
                 replay.path("matched").asLong(),
                 replay.path("changed").asLong(),

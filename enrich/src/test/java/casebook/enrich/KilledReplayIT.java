@@ -14,11 +14,8 @@ import casebook.event.ReplayState;
 import casebook.testkit.Broker;
 import casebook.testkit.ChildJvm;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +43,7 @@ class KilledReplayIT {
     @Test
     void killed_thrice_while_cases_come_in_none_is_missed_and_none_doubled() throws Exception {
         broker.send(EXTRACTED, "poisoned", text("poisoned", 1, "poison"));
-        try (ChildJvm first = house()) {
+        try (ChildJvm first = stage.house(home)) {
             stage.awaitDone("first");
             stage.ask("two", ReplayMode.APPLY, "v2");
             stage.ask("three", ReplayMode.APPLY, "v1");
@@ -54,7 +51,7 @@ class KilledReplayIT {
             first.kill9();
         }
         for (int tenths : List.of(5, 9)) {
-            try (ChildJvm next = house()) {
+            try (ChildJvm next = stage.house(home)) {
                 String late = "late-" + tenths;
                 stage.texts.put(late, text(late, 1, "school"));
                 broker.send(EXTRACTED, late, stage.texts.get(late));
@@ -62,7 +59,7 @@ class KilledReplayIT {
                 next.kill9();
             }
         }
-        try (ChildJvm last = house()) {
+        try (ChildJvm last = stage.house(home)) {
             stage.awaitDone("two");
             broker.await(CURATED, records -> records.stream()
                     .anyMatch(told -> told.key().equals("late-9")));
@@ -82,17 +79,6 @@ class KilledReplayIT {
 
     private static Set<String> withoutLate(Set<String> ids) {
         return ids.stream().filter(id -> !id.startsWith("late")).collect(Collectors.toSet());
-    }
-
-    private ChildJvm house() throws Exception {
-        ChildJvm house = ChildJvm.start(
-                ReplayHouse.class,
-                home.resolve("log-" + System.nanoTime()),
-                Map.of(),
-                home.resolve("stores").toString(),
-                broker.bootstrapServers());
-        house.awaitLine(Pattern.compile(ReplayHouse.UP), Duration.ofSeconds(60));
-        return house;
     }
 
     private static void assertSame(Set<String> expected, Set<String> actual) {

@@ -24,7 +24,11 @@ import casebook.event.ReplayRequested;
 import casebook.event.ReplayState;
 import casebook.event.TaxonomyPublished;
 import casebook.testkit.Broker;
+import casebook.testkit.ChildJvm;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,10 +36,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** Two thousand cases on a broker under their first taxonomy, and what becomes of them. */
@@ -58,15 +65,31 @@ final class ReplayStage {
     void open() throws Exception {
         try (var producer = new KafkaProducer<>(
                 broker.client(), new StringSerializer(), EXTRACTED.value().serializer())) {
+            var sent = new ArrayList<Future<RecordMetadata>>();
             for (int i = 0; i < CASES; i++) {
                 String caseId = String.format("case-%05d", i);
                 texts.put(caseId, text(caseId, 1, WORDS.get(i % WORDS.size())));
-                producer.send(new ProducerRecord<>(EXTRACTED.name(), caseId, texts.get(caseId)));
+                sent.add(producer.send(new ProducerRecord<>(EXTRACTED.name(), caseId, texts.get(caseId))));
+            }
+            for (Future<RecordMetadata> one : sent) {
+                one.get();
             }
         }
         broker.send(TAXONOMIES, "v1", one);
         broker.send(TAXONOMIES, "v2", two);
         ask("first", ReplayMode.APPLY, "v1");
+    }
+
+    /** The steps in a process of their own, over stores below this folder. */
+    ChildJvm house(Path home) throws Exception {
+        ChildJvm house = ChildJvm.start(
+                ReplayHouse.class,
+                home.resolve("log-" + System.nanoTime()),
+                Map.of(),
+                home.resolve("stores").toString(),
+                broker.bootstrapServers());
+        house.awaitLine(Pattern.compile(ReplayHouse.UP), Duration.ofSeconds(60));
+        return house;
     }
 
     void ask(String replayId, ReplayMode mode, String taxonomy) throws Exception {

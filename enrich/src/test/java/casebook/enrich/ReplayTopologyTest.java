@@ -16,6 +16,7 @@ import casebook.enrich.replay.EveryPartition;
 import casebook.event.ControlGiven;
 import casebook.event.ReplayMode;
 import casebook.event.ReplayProgress;
+import casebook.event.ReplayRequested;
 import casebook.event.ReplayState;
 import casebook.event.TaxonomyPublished;
 import java.time.Duration;
@@ -105,6 +106,23 @@ class ReplayTopologyTest {
         ReplayProgress refused = whole("r2");
         assertEquals(ReplayState.REFUSED, refused.getState());
         assertTrue(refused.getReason().contains("r1"), refused.getReason());
+    }
+
+    @Test
+    void what_was_asked_for_first_is_decided_first() {
+        rig.send(REPLAYS, ONE_ORDER, asked("z", 1));
+        rig.send(REPLAYS, ONE_ORDER, asked("a", 2));
+        rig.send(TAXONOMIES, "v1", taxonomy("v1"));
+
+        rig.pass(Duration.ofSeconds(1));
+
+        assertEquals("z", rig.read(CONTROLS).get(0).getReplayId());
+    }
+
+    private static ReplayRequested asked(String replayId, int millis) {
+        return ReplayRequested.newBuilder(request(replayId, ReplayMode.APPLY, "v1"))
+                .setRequestedAt(Events.NOON.plusMillis(millis))
+                .build();
     }
 
     @Test

@@ -79,6 +79,17 @@ class ReviewTopologyTest {
     }
 
     @Test
+    void an_expert_may_come_back_to_an_earlier_word() {
+        rig.send(EXTRACTED, "a", text("a", 1, "mine"));
+        rig.send(REVIEWS, "a", review("law", "a", Map.of("sector", List.of("law"))));
+        rig.send(REVIEWS, "a", review("bank", "a", Map.of("sector", List.of("bank"))));
+
+        rig.send(REVIEWS, "a", review("law", "a", Map.of("sector", List.of("law"))));
+
+        assertEquals("law", curated().get("a").getLabels().get(0).getCode());
+    }
+
+    @Test
     void a_correction_can_be_taken_back() {
         rig.send(EXTRACTED, "a", text("a", 1, "bank"));
         rig.send(REVIEWS, "a", review("r1", "a", Map.of("sector", List.of("law"))));

@@ -8,7 +8,11 @@ import org.apache.kafka.streams.state.KeyValueStore;
 /** What the step replay decided: which requests it knows, which it accepted, and the number of the last order. */
 final class Decisions {
 
-    private static final String LAST = "last";
+    /** No replay can have it for an id. */
+    private static final String LAST = "#last";
+
+    /** Where the last number stood before; a house that has judged cases must not begin anew. */
+    private static final String EARLIER_LAST = "last";
 
     private final KeyValueStore<String, Long> generations;
     private final KeyValueStore<String, ReplayProgress> accepted;
@@ -30,7 +34,8 @@ final class Decisions {
 
     long last() {
         Long last = generations.get(LAST);
-        return last == null ? 0 : last;
+        Long earlier = generations.get(EARLIER_LAST);
+        return last != null ? last : earlier != null ? earlier : 0;
     }
 
     History history() {

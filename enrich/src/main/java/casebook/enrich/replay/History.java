@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Every replay that was accepted, as it was told of as a whole. Pure.
@@ -28,10 +29,15 @@ record History(List<ReplayProgress> accepted) {
                 .max(Comparator.comparing(ReplayProgress::getGeneration));
     }
 
-    /** The replay that walks, or that walked last: an abort does not. */
+    /** The replay that walks, or that walked last: an abort does not, and ends the one it is about. */
     Optional<ReplayProgress> lastWalk() {
+        Set<String> aborted = accepted.stream()
+                .filter(replay -> replay.getMode() == ReplayMode.ABORT)
+                .map(ReplayProgress::getTarget)
+                .collect(Collectors.toSet());
         return accepted.stream()
                 .filter(replay -> replay.getMode() != ReplayMode.ABORT)
+                .filter(replay -> !aborted.contains(replay.getReplayId()))
                 .max(Comparator.comparing(ReplayProgress::getGeneration));
     }
 }

@@ -10,11 +10,13 @@ import casebook.event.TaxonomyPublished;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.processor.Cancellable;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -43,6 +45,7 @@ public final class ReplayStep implements Processor<String, ReplayRequested, Stri
     private final House house;
     private final Ways ways;
     private ProcessorContext<String, Object> context;
+    private Cancellable asking;
     private Decisions decisions;
     private ProgressShelf progress;
     private KeyValueStore<String, ReplayRequested> pending;
@@ -68,12 +71,19 @@ public final class ReplayStep implements Processor<String, ReplayRequested, Stri
         progress = new ProgressShelf(context.getStateStore(ReplayStores.PROGRESS));
         pending = context.getStateStore(ReplayStores.PENDING);
         taxonomies = context.getStateStore(ReplayStores.TAXONOMIES);
-        context.schedule(PAUSE, PunctuationType.WALL_CLOCK_TIME, this::askAgain);
+        asking = context.schedule(PAUSE, PunctuationType.WALL_CLOCK_TIME, this::askAgain);
     }
 
     @Override
     public void process(Record<String, ReplayRequested> record) {
-        decide(record.value(), context.currentSystemTimeMs());
+        // Behind those that wait: what was asked for first is decided first.
+        pending.put(record.value().getReplayId(), record.value());
+        askAgain(context.currentSystemTimeMs());
+    }
+
+    @Override
+    public void close() {
+        asking.cancel();
     }
 
     private void askAgain(long now) {
@@ -84,6 +94,7 @@ public final class ReplayStep implements Processor<String, ReplayRequested, Stri
                 waiting.add(entry.value);
             }
         }
+        waiting.sort(Comparator.comparing(ReplayRequested::getRequestedAt));
         waiting.forEach(request -> decide(request, now));
     }
 
@@ -97,7 +108,6 @@ public final class ReplayStep implements Processor<String, ReplayRequested, Stri
         Verdict verdict = Accepting.judge(request, around);
         var vectors = verdict instanceof Verdict.Accepted accepted ? vectors(accepted) : Optional.of(NO_VECTORS);
         if (verdict instanceof Verdict.Waiting || vectors.isEmpty()) {
-            pending.put(request.getReplayId(), request);
             return;
         }
         pending.delete(request.getReplayId());

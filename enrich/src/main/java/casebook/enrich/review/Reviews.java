@@ -3,6 +3,7 @@ package casebook.enrich.review;
 import casebook.event.CaseStanding;
 import casebook.event.ReviewDecided;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Folds reviews into the standing of their case, each once and in the order they came. Pure. */
@@ -16,15 +17,18 @@ final class Reviews {
                         .setCaseId(review.getCaseId())
                         .setRevision(0)
                         .build();
-        if (standing.getWithdrawn()
-                || standing.getReviews().stream()
-                        .anyMatch(known -> known.getReviewId().equals(review.getReviewId()))) {
+        if (standing.getWithdrawn() || isRepeated(standing.getReviews(), review)) {
             return Optional.empty();
         }
         var reviews = new ArrayList<>(standing.getReviews());
         // The topic keeps what was said; a standing is read for every judgement and stays small.
         reviews.add(ReviewDecided.newBuilder(review).setComment("").build());
         return Optional.of(CaseStanding.newBuilder(standing).setReviews(reviews).build());
+    }
+
+    /** An expert may come back to an earlier word after another; only said twice in a row it is one. */
+    private static boolean isRepeated(List<ReviewDecided> before, ReviewDecided review) {
+        return !before.isEmpty() && before.get(before.size() - 1).getReviewId().equals(review.getReviewId());
     }
 
     private Reviews() {}

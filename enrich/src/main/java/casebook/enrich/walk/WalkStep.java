@@ -97,6 +97,15 @@ public final class WalkStep implements Processor<String, ControlGiven, String, O
         }
     }
 
+    /** A task that is taken up again would otherwise walk twice at a time. */
+    @Override
+    public void close() {
+        if (walking != null) {
+            walking.cancel();
+            walking = null;
+        }
+    }
+
     /** What is still being walked is told to be over: the newer order is there to end it. */
     private void stop(long now) {
         if (walking != null) {

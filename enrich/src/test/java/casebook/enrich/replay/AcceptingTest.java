@@ -88,6 +88,21 @@ class AcceptingTest {
     }
 
     @Test
+    void an_aborted_preview_holds_up_nobody_even_if_a_partition_never_tells() {
+        accepted.add(card("look", 2, ReplayMode.PREVIEW, "v2"));
+        accepted.add(ReplayProgress.newBuilder(card("stop", 3, ReplayMode.ABORT, "v1"))
+                .setTarget("look")
+                .build());
+        var stillWalking = new Accepting.Circumstances(
+                new History(accepted),
+                replay -> replay.getReplayId().equals("look"),
+                version -> Optional.ofNullable(classifiers.get(version)),
+                now);
+
+        assertInstanceOf(Verdict.Accepted.class, Accepting.judge(request("r", ReplayMode.APPLY, "v2"), stillWalking));
+    }
+
+    @Test
     void the_abort_of_an_apply_is_a_rollback() {
         accepted.add(card("two", 2, ReplayMode.APPLY, "v2"));
         walking = true;

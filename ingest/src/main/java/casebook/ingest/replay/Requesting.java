@@ -3,6 +3,7 @@ package casebook.ingest.replay;
 import casebook.contract.Topics;
 import casebook.event.ReplayMode;
 import casebook.event.ReplayRequested;
+import casebook.event.ReplayState;
 import casebook.ingest.http.Patience;
 import casebook.ingest.http.Refusal;
 import casebook.ingest.publish.EventPublisher;
@@ -51,13 +52,28 @@ final class Requesting {
                             + " changed is taken back by a rollback.");
         }
         return ask(ReplayRequested.newBuilder()
-                .setReplayId("abort-" + replayId)
+                .setReplayId(abortId(replayId))
                 .setMode(ReplayMode.ABORT)
                 .setTarget(replayId)
                 .setFilter(Wish.EVERYTHING)
                 .setRequestedBy(who)
                 .setRequestedAt(now())
                 .build());
+    }
+
+    /** The same abort sent twice is one; one that was refused, as it came too early, may be asked for again. */
+    private String abortId(String replayId) {
+        String id = "abort-" + replayId;
+        for (int again = 2; isRefused(id); again++) {
+            id = "abort-" + replayId + "-" + again;
+        }
+        return id;
+    }
+
+    private boolean isRefused(String id) {
+        return known.decided(id)
+                .filter(card -> card.getState() == ReplayState.REFUSED)
+                .isPresent();
     }
 
     private Replay ask(ReplayRequested request) {

@@ -59,8 +59,13 @@ final class UploadParts extends MultiPart.AbstractPartsListener {
     public void onPartContent(Content.Chunk chunk) {
         ByteBuffer bytes = chunk.getByteBuffer();
         attempt(() -> {
-            // The parser cuts its pieces out of the arrays it is given.
-            part().take(bytes.array(), bytes.arrayOffset() + bytes.position(), bytes.remaining());
+            if (bytes.hasArray()) {
+                part().take(bytes.array(), bytes.arrayOffset() + bytes.position(), bytes.remaining());
+            } else {
+                var copy = new byte[bytes.remaining()];
+                bytes.get(copy);
+                part().take(copy, 0, copy.length);
+            }
         });
     }
 

@@ -3,7 +3,6 @@ package casebook.ingest.replay;
 import casebook.contract.Topics;
 import casebook.event.ReplayMode;
 import casebook.event.ReplayRequested;
-import casebook.event.ReplayState;
 import casebook.ingest.http.Patience;
 import casebook.ingest.http.Refusal;
 import casebook.ingest.publish.EventPublisher;
@@ -72,7 +71,7 @@ final class Requesting {
 
     private boolean isRefused(String id) {
         return known.decided(id)
-                .filter(card -> card.getState() == ReplayState.REFUSED)
+                .filter(replay -> replay.standing() == ReplayStanding.REFUSED)
                 .isPresent();
     }
 

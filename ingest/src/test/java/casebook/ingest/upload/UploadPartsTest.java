@@ -21,7 +21,7 @@ class UploadPartsTest {
 
     /** Beginnings of the boundary that are none, at every place of a piece. */
     private static final String FILE =
-            "a\r\n--bound\r\n--boundar\r\n-\r\r\n--b\n--boundary\r\n".repeat(50) + "\r\n--boun";
+            "a\r\n--bound\r\n--boundar\r\n-\r\r\n--b\n--boundarx\r\n".repeat(50) + "\r\n--boun";
 
     @TempDir
     Path folder;

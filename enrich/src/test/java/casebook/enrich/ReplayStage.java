@@ -28,7 +28,6 @@ import casebook.testkit.ChildJvm;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +35,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -63,16 +63,24 @@ final class ReplayStage {
     }
 
     void open() throws Exception {
+        Map<String, Object> properties = new HashMap<>(broker.client());
+        // A batch that a young broker never answers is given up soon, and sent again below.
+        properties.put("request.timeout.ms", 5_000);
+        properties.put("delivery.timeout.ms", 10_000);
+        Map<String, Future<RecordMetadata>> sent = new TreeMap<>();
         try (var producer = new KafkaProducer<>(
-                broker.client(), new StringSerializer(), EXTRACTED.value().serializer())) {
-            var sent = new ArrayList<Future<RecordMetadata>>();
+                properties, new StringSerializer(), EXTRACTED.value().serializer())) {
             for (int i = 0; i < CASES; i++) {
                 String caseId = String.format("case-%05d", i);
                 texts.put(caseId, text(caseId, 1, WORDS.get(i % WORDS.size())));
-                sent.add(producer.send(new ProducerRecord<>(EXTRACTED.name(), caseId, texts.get(caseId))));
+                sent.put(caseId, producer.send(new ProducerRecord<>(EXTRACTED.name(), caseId, texts.get(caseId))));
             }
-            for (Future<RecordMetadata> one : sent) {
-                one.get();
+        }
+        for (Map.Entry<String, Future<RecordMetadata>> one : sent.entrySet()) {
+            try {
+                one.getValue().get();
+            } catch (ExecutionException unanswered) {
+                broker.send(EXTRACTED, one.getKey(), texts.get(one.getKey()));
             }
         }
         broker.send(TAXONOMIES, "v1", one);

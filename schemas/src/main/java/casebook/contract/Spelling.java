@@ -19,6 +19,11 @@ public final class Spelling {
                 .filter(one -> distance(word, one) <= near);
     }
 
+    /** The guess as it stands behind a word that is not known; empty when none is near. */
+    public static String guess(String word, Collection<String> known) {
+        return nearest(word, known).map(near -> " (did you mean " + near + "?)").orElse("");
+    }
+
     /** How many letters must be put in, taken out or changed. */
     private static int distance(String from, String to) {
         int[] above = new int[to.length() + 1];

@@ -88,7 +88,7 @@ public final class CasebookClient {
         return HttpRequest.newBuilder(address.resolve(path));
     }
 
-    private JsonNode post(String path, Object body) throws IOException {
+    JsonNode post(String path, Object body) throws IOException {
         return ask(to(path).header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))));
     }

@@ -2,7 +2,6 @@ package casebook.cli.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.function.Consumer;
 
 /** Talks to a running Casebook about replays. */
@@ -23,9 +22,7 @@ public final class ReplayClient {
      * @return the replay, accepted or not decided on yet
      */
     public JsonNode request(JsonNode wish) throws IOException {
-        return casebook.ask(casebook.to(REPLAYS)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(wish.toString())));
+        return casebook.post(REPLAYS, wish);
     }
 
     /** Asks for the end of a replay. */

@@ -6,7 +6,8 @@ import java.util.Optional;
 /** Who asks, as far as they say. */
 public final class Caller {
 
-    private static final int LONGEST = 200;
+    /** Longest name that is kept, in UTF-16 units. */
+    public static final int LONGEST = 200;
 
     /**
      * The name as it is kept; {@value CaseId#ANONYMOUS} when none was given.

@@ -27,16 +27,6 @@ public final class Refusal extends RuntimeException {
         this.retryAfterSeconds = retryAfterSeconds;
     }
 
-    /** Not yet: what was written before the start must be known first. */
-    public static Refusal stillStarting() {
-        return new Refusal(
-                        503,
-                        "starting",
-                        "Still starting",
-                        "The cases accepted earlier are still being read. Send the same request again in a moment.")
-                .retryAfter(5);
-    }
-
     /** The same refusal, with what brought it about. */
     public Refusal because(Throwable cause) {
         return new Refusal(problem, retryAfterSeconds, cause);

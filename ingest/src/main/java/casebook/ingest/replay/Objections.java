@@ -49,10 +49,7 @@ final class Objections {
                 .toList();
         List<String> unknown = sectors.stream()
                 .filter(sector -> !codes.contains(sector))
-                .map(sector -> sector
-                        + Spelling.nearest(sector, codes)
-                                .map(near -> " (did you mean " + near + "?)")
-                                .orElse(""))
+                .map(sector -> sector + Spelling.guess(sector, codes))
                 .toList();
         if (!unknown.isEmpty()) {
             throw new Refusal(

@@ -1,5 +1,6 @@
 package casebook.ingest.review;
 
+import casebook.contract.Spelling;
 import casebook.event.Facet;
 import casebook.event.TaxonomyPublished;
 import casebook.ingest.http.Refusal;
@@ -48,7 +49,7 @@ final class Corrections {
     private void demandFacets() {
         List<String> unknown = set.keySet().stream()
                 .filter(facet -> !facets.containsKey(facet))
-                .map(facet -> Quoted.of(facet) + Quoted.meant(facet, facets.keySet()))
+                .map(facet -> Quoted.of(facet) + Spelling.guess(facet, facets.keySet()))
                 .toList();
         if (!unknown.isEmpty()) {
             throw new Refusal(

@@ -1,5 +1,6 @@
 package casebook.ingest.review;
 
+import casebook.contract.Spelling;
 import casebook.event.Choice;
 import casebook.event.Facet;
 import casebook.event.TaxonomyCode;
@@ -30,7 +31,7 @@ record FacetCodes(String facet, boolean one, Map<String, String> known) {
     List<String> unknown(List<String> codes) {
         List<String> unknown = codes.stream()
                 .filter(code -> !known.containsKey(code))
-                .map(code -> Quoted.of(code) + Quoted.meant(code, known.keySet()))
+                .map(code -> Quoted.of(code) + Spelling.guess(code, known.keySet()))
                 .toList();
         return unknown.isEmpty()
                 ? List.of()

@@ -1,5 +1,6 @@
 package casebook.ingest.review;
 
+import casebook.contract.Spelling;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -96,7 +97,7 @@ final class Members {
         var all = new ArrayList<>(faults);
         object.fieldNames().forEachRemaining(name -> {
             if (!known.contains(name)) {
-                all.add(Quoted.of(name) + " is none of " + String.join(", ", known) + Quoted.meant(name, known));
+                all.add(Quoted.of(name) + " is none of " + String.join(", ", known) + Spelling.guess(name, known));
             }
         });
         return all;

@@ -1,8 +1,5 @@
 package casebook.ingest.review;
 
-import casebook.contract.Spelling;
-import java.util.Collection;
-
 /** A stranger's words as a problem repeats them, no longer than a line. */
 final class Quoted {
 
@@ -14,13 +11,6 @@ final class Quoted {
 
     static String cut(String words) {
         return words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "…";
-    }
-
-    /** A guess at what was meant, in brackets; empty when nothing known is near. */
-    static String meant(String word, Collection<String> known) {
-        return Spelling.nearest(word, known)
-                .map(near -> " (did you mean " + near + "?)")
-                .orElse("");
     }
 
     private Quoted() {}

@@ -2,6 +2,7 @@ package casebook.ingest.review;
 
 import casebook.contract.Sha256;
 import casebook.event.ReviewDecided;
+import casebook.ingest.http.Caller;
 import casebook.ingest.http.Refusal;
 import casebook.ingest.http.Revision;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -54,7 +55,7 @@ record ReviewRequest(
             var request = new ReviewRequest(
                     members.id("reviewId"),
                     members.whole("revision").map(Revision::new),
-                    members.line("who", Reviewer.LONGEST),
+                    members.line("who", Caller.LONGEST),
                     members.whole("round").orElse(1),
                     members.codes("set"),
                     members.number("score", 0, HIGHEST_SCORE),

@@ -1,6 +1,7 @@
 package casebook.ingest.review;
 
 import casebook.contract.CaseId;
+import casebook.ingest.http.Caller;
 import casebook.ingest.http.Refusal;
 import casebook.process.UserHeader;
 import java.util.List;
@@ -8,9 +9,6 @@ import java.util.Optional;
 
 /** Who reviews. Where a proxy knows its users, its word alone counts. Pure. */
 final class Reviewer {
-
-    /** Longest name. */
-    static final int LONGEST = 200;
 
     /**
      * The reviewer's name.
@@ -24,13 +22,13 @@ final class Reviewer {
             return said.orElse(CaseId.ANONYMOUS);
         }
         String who = told.size() == 1 ? told.get(0).strip() : "";
-        if (who.isEmpty() || who.length() > LONGEST) {
+        if (who.isEmpty() || who.length() > Caller.LONGEST) {
             throw new Refusal(
                     401,
                     "nobody-known",
                     "Who are you?",
                     "Here the proxy says who reviews, in the header " + users.name() + ", once and in at most "
-                            + LONGEST + " characters. Send the review through that proxy.");
+                            + Caller.LONGEST + " characters. Send the review through that proxy.");
         }
         if (said.isPresent() && !said.get().equals(who)) {
             throw new Refusal(

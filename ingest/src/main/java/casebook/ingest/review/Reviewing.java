@@ -3,6 +3,7 @@ package casebook.ingest.review;
 import casebook.contract.Topics;
 import casebook.event.ReviewDecided;
 import casebook.event.TaxonomyPublished;
+import casebook.ingest.http.Patience;
 import casebook.ingest.http.Refusal;
 import casebook.ingest.http.Revision;
 import casebook.ingest.publish.EventPublisher;
@@ -13,7 +14,6 @@ import casebook.process.trace.Leg;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.context.Context;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -23,7 +23,6 @@ import org.slf4j.LoggerFactory;
 public final class Reviewing {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reviewing.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Submissions submissions;
     private final Taxonomies taxonomies;
@@ -81,14 +80,7 @@ public final class Reviewing {
 
     /** Without the views a case accepted before a restart would be unknown, and an old taxonomy in force. */
     private void awaitTheViews() {
-        try {
-            if (submissions.awaitReady(PATIENCE) && taxonomies.ready()) {
-                return;
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        throw Refusal.stillStarting();
+        Patience.untilKnown(() -> submissions.ready() && taxonomies.ready());
     }
 
     private static Refusal unknown(String caseId) {

@@ -8,6 +8,7 @@ import casebook.event.SubmissionReceived;
 import casebook.event.SubmittedFile;
 import casebook.ingest.blob.CaseTexts;
 import casebook.ingest.blob.StagedBlob;
+import casebook.ingest.http.Patience;
 import casebook.ingest.http.Refusal;
 import casebook.ingest.http.Revision;
 import casebook.ingest.publish.EventPublisher;
@@ -20,7 +21,6 @@ import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.context.Context;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +32,6 @@ import org.slf4j.LoggerFactory;
 final class Receiving {
 
     private static final Logger LOG = LoggerFactory.getLogger(Receiving.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Counter accepted = Metric.UPLOADS.counter("answer", "accepted");
     private final Counter known = Metric.UPLOADS.counter("answer", "known");
@@ -151,14 +150,7 @@ final class Receiving {
 
     /** Without the view a case accepted before a restart would be taken for a new one. */
     private void awaitTheView() {
-        try {
-            if (submissions.awaitReady(PATIENCE)) {
-                return;
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        throw Refusal.stillStarting();
+        Patience.untilKnown(submissions::ready);
     }
 
     private static Refusal withdrawn(Submission known) {

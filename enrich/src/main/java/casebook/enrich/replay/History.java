@@ -1,5 +1,6 @@
 package casebook.enrich.replay;
 
+import casebook.contract.Progress;
 import casebook.event.ReplayMode;
 import casebook.event.ReplayProgress;
 import java.util.Comparator;
@@ -15,8 +16,6 @@ import java.util.stream.Collectors;
  */
 record History(List<ReplayProgress> accepted) {
 
-    private static final Set<ReplayMode> ENFORCING = Set.of(ReplayMode.APPLY, ReplayMode.ROLLBACK);
-
     /** The order by which cases are judged; empty before the first. */
     Optional<ReplayProgress> inForce() {
         return before(Long.MAX_VALUE);
@@ -25,7 +24,7 @@ record History(List<ReplayProgress> accepted) {
     /** The order that was in force before one of this generation. */
     Optional<ReplayProgress> before(long generation) {
         return accepted.stream()
-                .filter(replay -> ENFORCING.contains(replay.getMode()) && replay.getGeneration() < generation)
+                .filter(replay -> Progress.isEnforcing(replay.getMode()) && replay.getGeneration() < generation)
                 .max(Comparator.comparing(ReplayProgress::getGeneration));
     }
 

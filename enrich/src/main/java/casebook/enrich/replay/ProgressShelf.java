@@ -1,7 +1,7 @@
 package casebook.enrich.replay;
 
+import casebook.contract.Progress;
 import casebook.event.ReplayProgress;
-import casebook.event.ReplayState;
 import java.util.stream.IntStream;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 
@@ -11,8 +11,7 @@ record ProgressShelf(ReadOnlyKeyValueStore<String, ReplayProgress> told) {
     /** Whether a partition is still to tell that it has come to the end. */
     boolean isWalking(ReplayProgress replay) {
         return IntStream.range(0, replay.getPartitions())
-                .mapToObj(partition -> told.get(replay.getReplayId() + "/" + partition))
-                .anyMatch(part ->
-                        part == null || part.getState() != ReplayState.DONE && part.getState() != ReplayState.ABORTED);
+                .mapToObj(partition -> told.get(Progress.key(replay.getReplayId(), partition)))
+                .anyMatch(part -> part == null || !Progress.isOver(part));
     }
 }

@@ -1,5 +1,6 @@
 package casebook.enrich.replay;
 
+import casebook.contract.Progress;
 import casebook.event.ControlGiven;
 import casebook.event.EmbeddedDefinition;
 import casebook.event.ReplayMode;
@@ -158,7 +159,7 @@ public final class ReplayStep implements Processor<String, ReplayRequested, Stri
     private static ReplayProgress.Builder card(ReplayRequested request, ReplayState state, long now) {
         return ReplayProgress.newBuilder()
                 .setReplayId(request.getReplayId())
-                .setPartition(-1)
+                .setPartition(Progress.WHOLE)
                 .setState(state)
                 .setMode(request.getMode())
                 .setTaxonomy(request.getTaxonomy())
@@ -171,6 +172,10 @@ public final class ReplayStep implements Processor<String, ReplayRequested, Stri
     private void tell(ReplayProgress card) {
         decisions.add(card);
         context.forward(
-                new Record<>(card.getReplayId() + "/-1", card, card.getAt().toEpochMilli()), ways.progressSink);
+                new Record<>(
+                        Progress.key(card.getReplayId(), card.getPartition()),
+                        card,
+                        card.getAt().toEpochMilli()),
+                ways.progressSink);
     }
 }

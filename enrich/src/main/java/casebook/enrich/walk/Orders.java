@@ -2,6 +2,7 @@ package casebook.enrich.walk;
 
 import static casebook.enrich.walk.Stores.IN_FORCE;
 
+import casebook.contract.Progress;
 import casebook.event.ControlGiven;
 import casebook.event.ReplayMode;
 import java.util.Optional;
@@ -41,7 +42,7 @@ public final class Orders {
 
     /** Remembers an order; a preview or its abort leaves the order in force as it is. */
     void take(ControlGiven order) {
-        boolean enforced = order.getMode() == ReplayMode.APPLY || order.getMode() == ReplayMode.ROLLBACK;
+        boolean enforced = Progress.isEnforcing(order.getMode());
         store.put(enforced ? IN_FORCE : BESIDE, order);
         if (enforced) {
             store.delete(BESIDE);

@@ -5,6 +5,7 @@ import static casebook.enrich.walk.Stores.IN_FORCE;
 import static casebook.enrich.walk.Stores.STANDINGS;
 import static casebook.enrich.walk.Stores.TEXTS;
 
+import casebook.contract.Progress;
 import casebook.event.CaseExtracted;
 import casebook.event.CaseStanding;
 import casebook.event.ControlGiven;
@@ -190,6 +191,6 @@ public final class WalkStep implements Processor<String, ControlGiven, String, O
                 .setAt(Instant.ofEpochMilli(now))
                 .build();
         told = now;
-        context.forward(new Record<>(order.getReplayId() + "/" + partition, progress, now), progressSink);
+        context.forward(new Record<>(Progress.key(order.getReplayId(), partition), progress, now), progressSink);
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import casebook.contract.Progress;
 import casebook.event.ReplayFilter;
 import casebook.event.ReplayFrom;
 import casebook.event.ReplayMode;
@@ -155,7 +156,7 @@ class AcceptingTest {
     private static ReplayProgress card(String replayId, long generation, ReplayMode mode, String taxonomy) {
         return ReplayProgress.newBuilder()
                 .setReplayId(replayId)
-                .setPartition(-1)
+                .setPartition(Progress.WHOLE)
                 .setGeneration(generation)
                 .setState(ReplayState.ACCEPTED)
                 .setMode(mode)

@@ -1,5 +1,6 @@
 package casebook.ingest.replay;
 
+import casebook.contract.Progress;
 import casebook.event.ReplayProgress;
 import casebook.event.ReplayRequested;
 import casebook.event.ReplayState;
@@ -21,7 +22,7 @@ record Replay(ReplayStanding standing, ReplayProgress card, List<ReplayProgress>
     static Replay requested(ReplayRequested request) {
         ReplayProgress card = ReplayProgress.newBuilder()
                 .setReplayId(request.getReplayId())
-                .setPartition(-1)
+                .setPartition(Progress.WHOLE)
                 .setState(ReplayState.UNKNOWN)
                 .setAt(request.getRequestedAt())
                 .setMode(request.getMode())

@@ -1,10 +1,9 @@
 package casebook.ingest.replay;
 
+import casebook.contract.Progress;
 import casebook.event.ReplayProgress;
 import casebook.event.ReplayState;
 import java.util.Collection;
-import java.util.EnumSet;
-import java.util.Set;
 
 /** Where a replay stands as a whole. Pure. */
 enum ReplayStanding {
@@ -13,8 +12,6 @@ enum ReplayStanding {
     RUNNING,
     DONE,
     ABORTED;
-
-    private static final Set<ReplayState> ENDS = EnumSet.of(ReplayState.DONE, ReplayState.ABORTED);
 
     /**
      * The standing of a replay that was decided on.
@@ -33,8 +30,7 @@ enum ReplayStanding {
 
     /** How many of them have come to an end. */
     static int ended(Collection<ReplayProgress> parts) {
-        return (int)
-                parts.stream().filter(part -> ENDS.contains(part.getState())).count();
+        return (int) parts.stream().filter(Progress::isOver).count();
     }
 
     /** Whether nothing more will happen. */

@@ -1,23 +1,17 @@
 package casebook.ingest.view;
 
+import casebook.contract.Progress;
 import casebook.contract.Topics;
-import casebook.event.ReplayMode;
 import casebook.event.ReplayProgress;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Every replay that was ever decided on, and how far each partition has come with it. */
 public final class Replays implements AutoCloseable {
-
-    /** The partition under which a replay tells of itself as a whole. */
-    public static final int WHOLE = -1;
-
-    private static final Set<ReplayMode> ENFORCING = Set.of(ReplayMode.APPLY, ReplayMode.ROLLBACK);
 
     private final Map<String, ReplayProgress> wholes = new ConcurrentHashMap<>();
     private final Map<String, Map<Integer, ReplayProgress>> parts = new ConcurrentHashMap<>();
@@ -26,7 +20,7 @@ public final class Replays implements AutoCloseable {
     /** Starts reading. */
     public Replays(Map<String, Object> kafka) {
         follower = TopicFollower.start(Topics.PROGRESS, kafka, (key, progress) -> {
-            if (progress != null && progress.getPartition() == WHOLE) {
+            if (progress != null && progress.getPartition() == Progress.WHOLE) {
                 wholes.put(progress.getReplayId(), progress);
             } else if (progress != null) {
                 parts.computeIfAbsent(progress.getReplayId(), id -> new ConcurrentHashMap<>())
@@ -57,7 +51,7 @@ public final class Replays implements AutoCloseable {
     /** The order by which cases are judged; empty before the first. */
     public Optional<ReplayProgress> inForce() {
         return wholes.values().stream()
-                .filter(whole -> whole.getGeneration() > 0 && ENFORCING.contains(whole.getMode()))
+                .filter(whole -> whole.getGeneration() > 0 && Progress.isEnforcing(whole.getMode()))
                 .max(Comparator.comparing(ReplayProgress::getGeneration));
     }
 

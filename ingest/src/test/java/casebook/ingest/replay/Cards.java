@@ -1,5 +1,6 @@
 package casebook.ingest.replay;
 
+import casebook.contract.Progress;
 import casebook.contract.TrustedEvents;
 import casebook.event.ReplayMode;
 import casebook.event.ReplayProgress;
@@ -19,7 +20,7 @@ final class Cards {
     static ReplayProgress whole(String replayId, ReplayState state, int partitions) {
         return ReplayProgress.newBuilder()
                 .setReplayId(replayId)
-                .setPartition(-1)
+                .setPartition(Progress.WHOLE)
                 .setGeneration(state == ReplayState.REFUSED ? 0 : 2)
                 .setState(state)
                 .setMode(ReplayMode.PREVIEW)

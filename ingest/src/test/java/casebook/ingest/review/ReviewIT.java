@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import casebook.contract.Progress;
 import casebook.contract.Topics;
 import casebook.contract.taxonomy.BuiltInTaxonomy;
 import casebook.event.ReplayMode;
@@ -13,7 +14,6 @@ import casebook.event.ReviewDecided;
 import casebook.ingest.House;
 import casebook.ingest.Multipart;
 import casebook.ingest.upload.UploadLimits;
-import casebook.ingest.view.Replays;
 import casebook.process.UserHeader;
 import casebook.testkit.Broker;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -85,7 +85,7 @@ class ReviewIT {
                 "first",
                 ReplayProgress.newBuilder()
                         .setReplayId("first")
-                        .setPartition(Replays.WHOLE)
+                        .setPartition(Progress.WHOLE)
                         .setGeneration(1)
                         .setMode(ReplayMode.APPLY)
                         .setTaxonomy(taxonomy.getVersion())

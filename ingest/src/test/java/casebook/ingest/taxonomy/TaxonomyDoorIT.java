@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import casebook.contract.Progress;
 import casebook.contract.Topics;
 import casebook.event.ReplayMode;
 import casebook.event.ReplayProgress;
@@ -198,7 +199,7 @@ class TaxonomyDoorIT {
                 "a/-1",
                 ReplayProgress.newBuilder()
                         .setReplayId("a")
-                        .setPartition(-1)
+                        .setPartition(Progress.WHOLE)
                         .setGeneration(1)
                         .setState(ReplayState.ACCEPTED)
                         .setMode(ReplayMode.APPLY)

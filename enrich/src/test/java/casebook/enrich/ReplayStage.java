@@ -172,6 +172,10 @@ final class ReplayStage {
                 .toList();
     }
 
+    static void assertSame(Set<String> expected, Set<String> actual) {
+        assertEquals(Set.of(), onlyInOne(expected, actual));
+    }
+
     /** What is in one of two sets only; said in full, thousands would hide the one that matters. */
     static Set<String> onlyInOne(Set<String> one, Set<String> other) {
         var difference = union(one, other);

@@ -55,16 +55,16 @@ class ReplayStoryIT {
             Set<String> moved = stage.idsOf("mineral water");
             Set<String> changing = ReplayStage.union(moved, stage.idsOf("school"));
             changing.remove("case-00003");
-            assertSame(changing, stage.differences("look", DifferenceKind.PREVIEW));
+            ReplayStage.assertSame(changing, stage.differences("look", DifferenceKind.PREVIEW));
             assertEquals(Set.of("case-00003"), stage.differences("look", DifferenceKind.CONFLICT));
 
             stage.ask("two", ReplayMode.APPLY, "v2");
             stage.awaitDone("two");
 
-            assertSame(changing, stage.differences("two", DifferenceKind.APPLIED));
+            ReplayStage.assertSame(changing, stage.differences("two", DifferenceKind.APPLIED));
             assertEquals(Set.of("case-00003"), stage.differences("two", DifferenceKind.CONFLICT));
             Map<String, List<Label>> after = stage.labels();
-            assertSame(changing, ReplayStage.differing(before, after));
+            ReplayStage.assertSame(changing, ReplayStage.differing(before, after));
             assertEquals(Origin.EXPERT, after.get("case-00003").get(0).getOrigin());
             assertEquals("law", after.get("case-00003").get(0).getCode());
             stage.assertJudged(stage.two, after);
@@ -76,9 +76,5 @@ class ReplayStoryIT {
             stage.assertOnce();
             assertNull(enrich.broken());
         }
-    }
-
-    private static void assertSame(Set<String> expected, Set<String> actual) {
-        assertEquals(Set.of(), ReplayStage.onlyInOne(expected, actual));
     }
 }

@@ -15,7 +15,6 @@ import casebook.event.DifferenceKind;
 import casebook.event.ReplayMode;
 import casebook.process.metrics.Stage;
 import casebook.process.metrics.StageClock;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -99,7 +98,7 @@ public final class ClassifyStep implements Processor<String, Work, String, Objec
             inHand.walk().fail();
             return;
         }
-        tell(record, inHand, differences(inHand, after.get(), preview.order()));
+        tell(record, inHand, after.get(), preview);
     }
 
     private void judge(Record<String, Work> record, CaseInHand inHand) {
@@ -122,18 +121,14 @@ public final class ClassifyStep implements Processor<String, Work, String, Objec
             if (inHand.walked() && before == null) {
                 inHand.walk().change();
             } else if (inHand.walked()) {
-                tell(record, inHand, differences(inHand, after, inForce.order()));
+                tell(record, inHand, after, inForce);
             }
         }
         context.forward(record.withValue(inHand.with(standing.build())), ways.next());
     }
 
-    private static List<CaseReclassified> differences(CaseInHand inHand, CaseClassified after, ControlGiven order) {
-        return Reclassification.of(inHand.standing(), after, order);
-    }
-
-    private void tell(Record<String, Work> record, CaseInHand inHand, List<CaseReclassified> differences) {
-        for (CaseReclassified difference : differences) {
+    private void tell(Record<String, Work> record, CaseInHand inHand, CaseClassified after, Judging judging) {
+        for (CaseReclassified difference : Reclassification.of(inHand.standing(), after, judging.order())) {
             if (difference.getKind() == DifferenceKind.CONFLICT) {
                 inHand.walk().conflict();
             } else {

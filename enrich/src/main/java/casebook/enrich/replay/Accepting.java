@@ -8,8 +8,8 @@ import casebook.event.ReplayRequested;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** Decides whether a requested replay becomes an order. Pure. */
 final class Accepting {
@@ -27,12 +27,14 @@ final class Accepting {
      *
      * @param history every replay that was accepted
      * @param isWalking whether a replay is still under way
-     * @param classifierNow version of the classifier of this build under a taxonomy; empty when that has not arrived
+     * @param isPublished whether the taxonomy of a version has arrived
+     * @param classifierNow version of the classifier of this build under a taxonomy that has
      */
     record Circumstances(
             History history,
             Predicate<ReplayProgress> isWalking,
-            Function<String, Optional<String>> classifierNow,
+            Predicate<String> isPublished,
+            UnaryOperator<String> classifierNow,
             Instant now) {}
 
     /** The verdict on a request that was not decided on before. */
@@ -95,19 +97,22 @@ final class Accepting {
             return new Verdict.Refused("nothing was in force before " + order.getReplayId());
         }
         String version = before.get().getTaxonomy();
-        Optional<String> now = around.classifierNow.apply(version);
+        Optional<Verdict> unknown = whenKnown(request, version, around);
+        if (unknown.isPresent()) {
+            return unknown.get();
+        }
         String then = before.get().getClassifier();
-        if (now.isPresent() && !then.equals(now.get())) {
-            return new Verdict.Refused("this build judges " + version + " as " + now.get() + " and not as " + then
+        String now = around.classifierNow.apply(version);
+        if (!then.equals(now)) {
+            return new Verdict.Refused("this build judges " + version + " as " + now + " and not as " + then
                     + ", so it cannot bring back what was; preview and apply " + version + " instead");
         }
         var accepted = new Verdict.Accepted(ReplayMode.ROLLBACK, version, order.getReplayId());
-        return whenKnown(request, version, around)
-                .orElseGet(() -> onlyWhenFree ? whenFree(request, around, accepted) : accepted);
+        return onlyWhenFree ? whenFree(request, around, accepted) : accepted;
     }
 
     private static Optional<Verdict> whenKnown(ReplayRequested request, String version, Circumstances around) {
-        if (around.classifierNow.apply(version).isPresent()) {
+        if (around.isPublished.test(version)) {
             return Optional.empty();
         }
         return Optional.of(

@@ -105,7 +105,11 @@ public final class ReplayStep implements Processor<String, ReplayRequested, Stri
             return;
         }
         var around = new Accepting.Circumstances(
-                decisions.history(), progress::isWalking, this::classifierNow, Instant.ofEpochMilli(now));
+                decisions.history(),
+                progress::isWalking,
+                version -> taxonomies.get(version) != null,
+                version -> house.classifierVersion.apply(taxonomies.get(version)),
+                Instant.ofEpochMilli(now));
         Verdict verdict = Accepting.judge(request, around);
         var vectors = verdict instanceof Verdict.Accepted accepted ? vectors(accepted) : Optional.of(NO_VECTORS);
         if (verdict instanceof Verdict.Waiting || vectors.isEmpty()) {
@@ -127,18 +131,15 @@ public final class ReplayStep implements Processor<String, ReplayRequested, Stri
                 : definitions.of(taxonomies.get(accepted.taxonomy()));
     }
 
-    private Optional<String> classifierNow(String version) {
-        return Optional.ofNullable(taxonomies.get(version)).map(house.classifierVersion);
-    }
-
     private void accept(
             ReplayRequested request, Verdict.Accepted accepted, List<EmbeddedDefinition> vectors, long now) {
+        TaxonomyPublished taxonomy = taxonomies.get(accepted.taxonomy());
         ReplayProgress card = card(request, ReplayState.ACCEPTED, now)
                 .setGeneration(decisions.last() + 1)
                 .setMode(accepted.mode())
                 .setTaxonomy(accepted.taxonomy())
                 .setTarget(accepted.target())
-                .setClassifier(classifierNow(accepted.taxonomy()).orElseThrow())
+                .setClassifier(house.classifierVersion.apply(taxonomy))
                 .setPartitions(accepted.mode() == ReplayMode.ABORT ? 0 : house.partitions)
                 .build();
         var control = ControlGiven.newBuilder()
@@ -147,7 +148,7 @@ public final class ReplayStep implements Processor<String, ReplayRequested, Stri
                 .setMode(card.getMode())
                 .setFrom(request.getFrom())
                 .setFilter(request.getFilter())
-                .setTaxonomy(taxonomies.get(accepted.taxonomy()))
+                .setTaxonomy(taxonomy)
                 .setEmbedder(definitions.embedderName())
                 .setDefinitions(vectors)
                 .setGivenAt(Instant.ofEpochMilli(now))

@@ -5,15 +5,24 @@ import casebook.event.CaseStanding;
 import casebook.event.Label;
 import casebook.event.ReplayFilter;
 import java.time.Instant;
+import java.util.Set;
 
 /** Which cases a replay is for: those that every condition of its filter lets through. */
-record CaseFilter(ReplayFilter filter) {
+final class CaseFilter {
 
     private static final String SECTOR = "sector";
 
+    private final ReplayFilter filter;
+    private final Set<String> caseIds;
+
+    CaseFilter(ReplayFilter filter) {
+        this.filter = filter;
+        this.caseIds = Set.copyOf(filter.getCaseIds());
+    }
+
     /** Whether it is for this case; conditions on what subscribers were told let no case through that was never told of. */
     boolean lets(CaseStanding standing) {
-        return (filter.getCaseIds().isEmpty() || filter.getCaseIds().contains(standing.getCaseId()))
+        return (caseIds.isEmpty() || caseIds.contains(standing.getCaseId()))
                 && (filter.getClassifier() == null || isJudgedBy(standing))
                 && (isWithoutContent() || standing.getCurated() != null && lets(standing.getCurated()));
     }

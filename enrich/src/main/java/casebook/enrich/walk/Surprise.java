@@ -7,6 +7,7 @@ import casebook.event.CaseExtracted;
 import casebook.process.metrics.Metric;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -39,36 +40,35 @@ public final class Surprise {
      */
     public <T> Optional<T> attempt(
             ProcessorContext<String, Object> context, CaseExtracted text, long timestamp, Supplier<T> judgement) {
-        try {
-            return Optional.of(judgement.get());
-        } catch (RuntimeException | StackOverflowError e) {
-            warn(text, e);
-            Metric.SURPRISES.counter().increment();
-            String topic = Topics.EXTRACTED.name();
-            byte[] bytes = Topics.EXTRACTED.value().serializer().serialize(topic, text);
-            var headers = new RecordHeaders();
-            Map.of(
-                            "exception", e.getClass().getName(),
-                            "message", String.valueOf(e.getMessage()),
-                            "topic", topic,
-                            "partition", String.valueOf(context.taskId().partition()))
-                    .forEach((name, value) -> headers.add(HEADER + name, value.getBytes(UTF_8)));
-            context.forward(new Record<>(text.getCaseId(), bytes, timestamp, headers), deadLetterSink);
-            return Optional.empty();
-        }
+        return guarded(text, judgement, e -> bury(context, text, timestamp, e));
     }
 
     /** The judgement where nothing depends on it; nothing when it threw, and the case stays what it is. */
     public <T> Optional<T> survived(CaseExtracted text, Supplier<T> judgement) {
+        return guarded(text, judgement, e -> {});
+    }
+
+    private static <T> Optional<T> guarded(CaseExtracted text, Supplier<T> judgement, Consumer<Throwable> otherwise) {
         try {
             return Optional.of(judgement.get());
         } catch (RuntimeException | StackOverflowError e) {
-            warn(text, e);
+            LOG.warn("case {} revision {} could not be judged", text.getCaseId(), text.getRevision(), e);
+            otherwise.accept(e);
             return Optional.empty();
         }
     }
 
-    private static void warn(CaseExtracted text, Throwable e) {
-        LOG.warn("case {} revision {} could not be judged", text.getCaseId(), text.getRevision(), e);
+    private void bury(ProcessorContext<String, Object> context, CaseExtracted text, long timestamp, Throwable e) {
+        Metric.SURPRISES.counter().increment();
+        String topic = Topics.EXTRACTED.name();
+        byte[] bytes = Topics.EXTRACTED.value().serializer().serialize(topic, text);
+        var headers = new RecordHeaders();
+        Map.of(
+                        "exception", e.getClass().getName(),
+                        "message", String.valueOf(e.getMessage()),
+                        "topic", topic,
+                        "partition", String.valueOf(context.taskId().partition()))
+                .forEach((name, value) -> headers.add(HEADER + name, value.getBytes(UTF_8)));
+        context.forward(new Record<>(text.getCaseId(), bytes, timestamp, headers), deadLetterSink);
     }
 }

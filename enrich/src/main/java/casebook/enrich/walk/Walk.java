@@ -4,23 +4,16 @@ import casebook.event.ControlGiven;
 import casebook.event.ReplayMode;
 import casebook.event.WalkCursor;
 
-/** One slice of a replay's walk: the order it follows, and what came of the cases it took out of the store. */
+/** One slice of a replay's walk: the order it follows, and how far the cursor has moved with it. */
 public final class Walk {
 
     private final ControlGiven order;
-    private long matched;
-    private long changed;
-    private long conflicts;
-    private long failed;
+    private final WalkCursor.Builder cursor;
 
-    /** A slice in which nothing has happened yet. */
-    public Walk(ControlGiven order) {
+    /** A slice that begins where the cursor stands. */
+    public Walk(ControlGiven order, WalkCursor cursor) {
         this.order = order;
-    }
-
-    /** The replay. */
-    public String replayId() {
-        return order.getReplayId();
+        this.cursor = WalkCursor.newBuilder(cursor);
     }
 
     /** Whether it only tells what would differ. */
@@ -28,32 +21,33 @@ public final class Walk {
         return order.getMode() == ReplayMode.PREVIEW;
     }
 
-    /** A case is about to be judged. */
+    /** It has come to this case. */
+    void pass(String caseId) {
+        cursor.setPosition(caseId).setWalked(cursor.getWalked() + 1);
+    }
+
+    /** The case is about to be judged. */
     void match() {
-        matched++;
+        cursor.setMatched(cursor.getMatched() + 1);
     }
 
     /** Its outcome differs. */
     public void change() {
-        changed++;
+        cursor.setChanged(cursor.getChanged() + 1);
     }
 
     /** It disagrees with an expert. */
     public void conflict() {
-        conflicts++;
+        cursor.setConflicts(cursor.getConflicts() + 1);
     }
 
     /** Its judgement threw. */
     public void fail() {
-        failed++;
+        cursor.setFailed(cursor.getFailed() + 1);
     }
 
-    /** The cursor with what this slice adds to it. */
-    WalkCursor.Builder addTo(WalkCursor cursor) {
-        return WalkCursor.newBuilder(cursor)
-                .setMatched(cursor.getMatched() + matched)
-                .setChanged(cursor.getChanged() + changed)
-                .setConflicts(cursor.getConflicts() + conflicts)
-                .setFailed(cursor.getFailed() + failed);
+    /** Where the cursor stands at the end of the slice. */
+    WalkCursor end(boolean done) {
+        return cursor.setDone(done).build();
     }
 }

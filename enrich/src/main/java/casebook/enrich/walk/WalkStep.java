@@ -49,6 +49,7 @@ public final class WalkStep implements Processor<String, ControlGiven, String, O
     private KeyValueStore<String, WalkCursor> cursors;
     private Orders orders;
     private ControlGiven order;
+    private CaseFilter filter;
     private Cancellable walking;
     private long told;
 
@@ -117,33 +118,27 @@ public final class WalkStep implements Processor<String, ControlGiven, String, O
     }
 
     private void walk() {
+        filter = new CaseFilter(order.getFilter());
         walking = context.schedule(PAUSE, PunctuationType.WALL_CLOCK_TIME, this::walkSlice);
     }
 
     private void walkSlice(long now) {
         WalkCursor cursor = cursors.get(IN_FORCE);
         List<CaseStanding> slice = after(cursor.getPosition());
-        var walk = new Walk(order);
-        var filter = new CaseFilter(order.getFilter());
-        String position = cursor.getPosition();
-        long walked = cursor.getWalked();
+        var walk = new Walk(order, cursor);
         long end = System.nanoTime() + LONGEST_SLICE.toNanos();
         for (CaseStanding standing : slice) {
             if (System.nanoTime() > end) {
                 break;
             }
-            position = standing.getCaseId();
-            walked++;
+            String caseId = standing.getCaseId();
+            walk.pass(caseId);
             if (isToJudge(standing, walk) && filter.lets(standing)) {
                 walk.match();
-                context.forward(new Record<>(position, new CaseInHand(texts.get(position), standing, walk), now), next);
+                context.forward(new Record<>(caseId, new CaseInHand(texts.get(caseId), standing, walk), now), next);
             }
         }
-        WalkCursor newer = walk.addTo(cursor)
-                .setPosition(position)
-                .setWalked(walked)
-                .setDone(slice.isEmpty())
-                .build();
+        WalkCursor newer = walk.end(slice.isEmpty());
         cursors.put(IN_FORCE, newer);
         if (newer.getDone()) {
             walking.cancel();

@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AcceptingTest {
@@ -97,7 +96,8 @@ class AcceptingTest {
         var stillWalking = new Accepting.Circumstances(
                 new History(accepted),
                 replay -> replay.getReplayId().equals("look"),
-                version -> Optional.ofNullable(classifiers.get(version)),
+                classifiers::containsKey,
+                classifiers::get,
                 now);
 
         assertInstanceOf(Verdict.Accepted.class, Accepting.judge(request("r", ReplayMode.APPLY, "v2"), stillWalking));
@@ -131,10 +131,7 @@ class AcceptingTest {
         return Accepting.judge(
                 request,
                 new Accepting.Circumstances(
-                        new History(accepted),
-                        replay -> walking,
-                        version -> Optional.ofNullable(classifiers.get(version)),
-                        now));
+                        new History(accepted), replay -> walking, classifiers::containsKey, classifiers::get, now));
     }
 
     private String refusal(ReplayRequested request) {

@@ -1,5 +1,6 @@
 package casebook.ingest.review;
 
+import static casebook.ingest.Problems.assertProblem;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -242,15 +243,5 @@ class ReviewIT {
         return broker.all(Topics.REVIEWS).stream()
                 .filter(event -> event.key().equals(caseId))
                 .toList();
-    }
-
-    private static void assertProblem(int status, String slug, HttpResponse<String> answer) throws Exception {
-        assertEquals(status, answer.statusCode(), answer.body());
-        assertEquals(
-                "application/problem+json",
-                answer.headers().firstValue("Content-Type").orElse(""));
-        JsonNode problem = House.json(answer);
-        assertEquals("/problems/" + slug, problem.path("type").asText());
-        assertTrue(problem.path("detail").asText().length() > 20, answer.body());
     }
 }

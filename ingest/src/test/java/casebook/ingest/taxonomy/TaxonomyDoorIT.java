@@ -1,5 +1,6 @@
 package casebook.ingest.taxonomy;
 
+import static casebook.ingest.Problems.assertProblem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -229,10 +230,5 @@ class TaxonomyDoorIT {
 
         assertProblem(404, "no-such-taxonomy", answer);
         assertTrue(House.json(answer).path("detail").asText().contains("known"), answer.body());
-    }
-
-    private static void assertProblem(int status, String slug, HttpResponse<String> answer) throws Exception {
-        assertEquals(status, answer.statusCode(), answer.body());
-        assertEquals("/problems/" + slug, House.json(answer).path("type").asText());
     }
 }

@@ -72,7 +72,12 @@ final class EnrichTopology {
         // A task of its own: which orders there are.
         topology.addProcessor(
                 "replay",
-                () -> new ReplayStep(definitions, beside, house, new ReplayStep.Ways("controls", "replay-progress")),
+                () -> new ReplayStep(
+                        definitions,
+                        beside,
+                        classifiers::apply,
+                        house,
+                        new ReplayStep.Ways("controls", "replay-progress")),
                 topics.read(Topics.REPLAYS));
         ReplayStores.own().forEach(store -> topology.addStateStore(store, "replay"));
         ReplayStores.shelve(topology);

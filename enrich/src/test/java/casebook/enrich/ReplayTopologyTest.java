@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -34,12 +35,13 @@ class ReplayTopologyTest {
 
     private Executor beside = Runnable::run;
     private Function<ControlGiven, Classifier> classifiers = order -> null;
+    private UnaryOperator<String> embeddable = text -> text;
 
     @RegisterExtension
     final Rig rig = new Rig(() -> EnrichTopology.of(
             Events::described,
             order -> classifiers.apply(order),
-            new Definitions(new Lengths()),
+            new Definitions(new Lengths(text -> embeddable.apply(text))),
             work -> beside.execute(work),
             Events.HOUSE));
 
@@ -152,6 +154,15 @@ class ReplayTopologyTest {
         };
 
         assertRefusedAndTheNextAccepted("facets wait for each other");
+    }
+
+    @Test
+    void a_taxonomy_that_cannot_be_embedded_is_refused_with_the_reason_and_the_next_gets_its_turn() {
+        embeddable = text -> {
+            throw new IllegalStateException("no memory for " + text.length());
+        };
+
+        assertRefusedAndTheNextAccepted("no memory for");
     }
 
     /** Of the request for v1, which has examples, and of one for v2, which has none. */

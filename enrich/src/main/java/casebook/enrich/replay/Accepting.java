@@ -82,8 +82,8 @@ final class Accepting {
         if (last.isEmpty()) {
             return new Verdict.Refused("replay " + request.getTarget() + " is not under way");
         } else if (last.get().getMode() == ReplayMode.PREVIEW) {
-            // What cases are judged by stays what it is.
-            String active = around.history.inForce().orElseThrow().getTaxonomy();
+            // What cases are judged by stays what it is; before the first apply that is nothing.
+            String active = around.history.inForce().orElse(last.get()).getTaxonomy();
             return new Verdict.Accepted(ReplayMode.ABORT, active, request.getTarget());
         }
         return takenBack(request, last.get(), around, false);

@@ -8,6 +8,7 @@ import casebook.event.TaxonomyPublished;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
 /** Writes down the order of an accepted request, and finds out before it is given whether it can be obeyed. */
@@ -43,7 +44,7 @@ final class Drafting {
             ReplayRequested request, Verdict.Accepted accepted, TaxonomyPublished taxonomy, long generation, long now)
             throws Unfit {
         boolean judges = accepted.mode() != ReplayMode.ABORT;
-        Optional<List<EmbeddedDefinition>> vectors = judges ? definitions.of(taxonomy) : Optional.of(NO_VECTORS);
+        Optional<List<EmbeddedDefinition>> vectors = judges ? vectors(taxonomy) : Optional.of(NO_VECTORS);
         if (vectors.isEmpty()) {
             return Optional.empty();
         }
@@ -62,6 +63,17 @@ final class Drafting {
             rehearse(order);
         }
         return Optional.of(order);
+    }
+
+    private Optional<List<EmbeddedDefinition>> vectors(TaxonomyPublished taxonomy) throws Unfit {
+        try {
+            return definitions.of(taxonomy);
+        } catch (CompletionException e) {
+            throw new Unfit(
+                    "the definitions of " + taxonomy.getVersion() + " could not be embedded (" + e.getCause()
+                            + "); ask again, and look into the log of enrich should it fail again",
+                    e);
+        }
     }
 
     private void rehearse(ControlGiven order) throws Unfit {

@@ -88,6 +88,15 @@ class AcceptingTest {
     }
 
     @Test
+    void a_preview_before_the_first_apply_can_be_aborted() {
+        accepted.clear();
+        accepted.add(card("look", 1, ReplayMode.PREVIEW, "v2"));
+        walking = true;
+
+        assertEquals(new Verdict.Accepted(ReplayMode.ABORT, "v2", "look"), judge(about(ReplayMode.ABORT, "look")));
+    }
+
+    @Test
     void an_aborted_preview_holds_up_nobody_even_if_a_partition_never_tells() {
         accepted.add(card("look", 2, ReplayMode.PREVIEW, "v2"));
         accepted.add(ReplayProgress.newBuilder(card("stop", 3, ReplayMode.ABORT, "v1"))

@@ -7,7 +7,6 @@ import casebook.enrich.walk.Order;
 import casebook.enrich.walk.Orders;
 import casebook.enrich.walk.Surprise;
 import casebook.enrich.walk.Work;
-import casebook.event.CaseClassified;
 import casebook.event.CaseReclassified;
 import casebook.event.CaseStanding;
 import casebook.event.ControlGiven;
@@ -110,43 +109,39 @@ public final class ClassifyStep implements Processor<String, Work, String, Objec
     }
 
     private void preview(Record<String, Work> record, CaseInHand inHand) {
-        Optional<CaseClassified> after =
-                preview == null ? Optional.empty() : surprise.survived(inHand.text(), () -> preview.judge(inHand));
-        if (after.isEmpty()) {
-            inHand.walk().fail();
-            return;
-        }
-        tell(record, inHand, after.get(), preview);
+        Optional<Outcome> outcome = preview == null
+                ? Optional.empty()
+                : surprise.survived(inHand.text(), () -> Outcome.of(inHand, preview));
+        outcome.ifPresentOrElse(
+                found -> tell(record, inHand, found), () -> inHand.walk().fail());
     }
 
     private void judge(Record<String, Work> record, CaseInHand inHand) {
-        var after = surprise.attempt(
-                context, inHand.text(), record.timestamp(), () -> clock.time(() -> inForce.judge(inHand)));
-        if (after.isPresent()) {
-            handOn(record, inHand, after.get());
+        var outcome = surprise.attempt(
+                context, inHand.text(), record.timestamp(), () -> clock.time(() -> Outcome.of(inHand, inForce)));
+        if (outcome.isPresent()) {
+            handOn(record, inHand, outcome.get());
         } else if (inHand.walked()) {
             inHand.walk().fail();
         }
     }
 
-    private void handOn(Record<String, Work> record, CaseInHand inHand, CaseClassified after) {
-        CaseClassified before = inHand.standing().getClassified();
+    private void handOn(Record<String, Work> record, CaseInHand inHand, Outcome outcome) {
         var standing = CaseStanding.newBuilder(inHand.standing())
                 .setJudgedUnder(inForce.order().getGeneration());
-        if (!Difference.sameOutcome(before, after)) {
-            standing.setClassified(after);
-            context.forward(record.withValue(after), ways.classifiedSink());
-            if (inHand.walked() && before == null) {
+        if (outcome.isNews()) {
+            standing.setClassified(outcome.after());
+            context.forward(record.withValue(outcome.after()), ways.classifiedSink());
+            if (inHand.walked() && inHand.standing().getClassified() == null) {
                 inHand.walk().change();
-            } else if (inHand.walked()) {
-                tell(record, inHand, after, inForce);
             }
+            tell(record, inHand, outcome);
         }
         context.forward(record.withValue(inHand.with(standing.build())), ways.next());
     }
 
-    private void tell(Record<String, Work> record, CaseInHand inHand, CaseClassified after, Judging judging) {
-        for (CaseReclassified difference : Reclassification.of(inHand.standing(), after, judging.order())) {
+    private void tell(Record<String, Work> record, CaseInHand inHand, Outcome outcome) {
+        for (CaseReclassified difference : outcome.differences()) {
             if (difference.getKind() == DifferenceKind.CONFLICT) {
                 inHand.walk().conflict();
             } else {

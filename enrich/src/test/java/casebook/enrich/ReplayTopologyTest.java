@@ -36,6 +36,7 @@ class ReplayTopologyTest {
     private Executor beside = Runnable::run;
     private Function<ControlGiven, Classifier> classifiers = order -> null;
     private UnaryOperator<String> embeddable = text -> text;
+    private String example = "a bank";
 
     @RegisterExtension
     final Rig rig = new Rig(() -> EnrichTopology.of(
@@ -165,9 +166,16 @@ class ReplayTopologyTest {
         assertRefusedAndTheNextAccepted("no memory for");
     }
 
+    @Test
+    void an_order_that_no_record_holds_is_refused_with_its_size_and_the_next_gets_its_turn() {
+        example = "a".repeat(9_000_000);
+
+        assertRefusedAndTheNextAccepted("8388608");
+    }
+
     /** Of the request for v1, which has examples, and of one for v2, which has none. */
     private void assertRefusedAndTheNextAccepted(String reason) {
-        rig.send(TAXONOMIES, "v1", Reviewing.illustrated("v1", "bank", "a bank"));
+        rig.send(TAXONOMIES, "v1", Reviewing.illustrated("v1", "bank", example));
         rig.send(TAXONOMIES, "v2", taxonomy("v2"));
         rig.send(REPLAYS, ONE_ORDER, request("r1", ReplayMode.APPLY, "v1"));
         rig.send(REPLAYS, ONE_ORDER, request("r2", ReplayMode.APPLY, "v2"));

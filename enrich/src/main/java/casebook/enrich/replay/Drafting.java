@@ -1,5 +1,7 @@
 package casebook.enrich.replay;
 
+import casebook.contract.RecordSize;
+import casebook.contract.Topics;
 import casebook.event.ControlGiven;
 import casebook.event.EmbeddedDefinition;
 import casebook.event.ReplayMode;
@@ -59,10 +61,23 @@ final class Drafting {
                 .setDefinitions(vectors.get())
                 .setGivenAt(Instant.ofEpochMilli(now))
                 .build();
+        measure(order);
         if (judges) {
             rehearse(order);
         }
         return Optional.of(order);
+    }
+
+    private static void measure(ControlGiven order) throws Unfit {
+        long size = RecordSize.of(Topics.CONTROLS, order);
+        int most = Topics.CONTROLS.maxMessageBytes();
+        if (size > most) {
+            throw new Unfit(
+                    "an order under " + order.getTaxonomy().getVersion() + " with its vectors has " + size
+                            + " bytes, and a record holds " + most
+                            + "; publish the taxonomy with fewer examples or cues, under a version of its own",
+                    null);
+        }
     }
 
     private Optional<List<EmbeddedDefinition>> vectors(TaxonomyPublished taxonomy) throws Unfit {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,7 +21,7 @@ final class Streaming {
         return TYPES.stream().anyMatch(mediaType::startsWith);
     }
 
-    /** Hands on until either side ends it. */
+    /** Hands on until either side ends it; what breaks off on one side breaks off on the other. */
     static void pour(InputStream body, Context context) {
         byte[] piece = new byte[PIECE];
         try (body) {
@@ -31,6 +32,10 @@ final class Streaming {
             }
         } catch (IOException gone) {
             LOG.warn("{} broke off: {}", context.path(), gone.toString());
+            // Ended in order, it would pass for whole.
+            ServletContextRequest.getServletContextRequest(context.req())
+                    .getServletChannel()
+                    .abort(gone);
         }
     }
 

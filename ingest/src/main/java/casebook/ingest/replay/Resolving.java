@@ -1,6 +1,5 @@
 package casebook.ingest.replay;
 
-import casebook.contract.CaseId;
 import casebook.event.ReplayMode;
 import casebook.event.ReplayProgress;
 import casebook.event.ReplayRequested;
@@ -35,7 +34,7 @@ final class Resolving {
     }
 
     /** The request that is made of a wish. */
-    ReplayRequested resolve(Wish wish, Instant now) {
+    ReplayRequested resolve(Wish wish, String who, Instant now) {
         boolean rollback = wish.mode() == ReplayMode.ROLLBACK;
         var request = ReplayRequested.newBuilder()
                 .setReplayId(Optional.ofNullable(wish.replayId()).orElseGet(Resolving::freshId))
@@ -44,7 +43,7 @@ final class Resolving {
                 .setTarget(rollback ? target(wish) : null)
                 .setFrom(wish.from())
                 .setFilter(wish.filter())
-                .setRequestedBy(Optional.ofNullable(wish.who()).orElse(CaseId.ANONYMOUS))
+                .setRequestedBy(who)
                 .setRequestedAt(now)
                 .build();
         Objections.demandCases(

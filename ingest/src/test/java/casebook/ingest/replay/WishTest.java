@@ -77,6 +77,14 @@ class WishTest {
     }
 
     @Test
+    void a_classifier_is_named_in_few_words() {
+        String filter = "{\"mode\":\"preview\",\"filter\":{\"classifier\":\"NAME\"}}";
+
+        assertEquals(2, faults(filter.replace("NAME", "x".repeat(201))).size());
+        assertEquals(2, faults(filter.replace("NAME", "x\\ny")).size());
+    }
+
+    @Test
     void members_of_another_kind_are_faults() {
         assertEquals(
                 List.of(

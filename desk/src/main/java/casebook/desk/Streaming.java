@@ -21,21 +21,29 @@ final class Streaming {
         return TYPES.stream().anyMatch(mediaType::startsWith);
     }
 
-    /** Hands on until either side ends it; what breaks off on one side breaks off on the other. */
+    /** Hands on until either side ends it; what breaks off behind the desk breaks off before it. */
     static void pour(InputStream body, Context context) {
         byte[] piece = new byte[PIECE];
         try (body) {
             OutputStream out = context.res().getOutputStream();
-            for (int read = body.read(piece); read >= 0; read = body.read(piece)) {
+            for (int read = next(body, piece, context); read >= 0; read = next(body, piece, context)) {
                 out.write(piece, 0, read);
                 out.flush();
             }
         } catch (IOException gone) {
             LOG.warn("{} broke off: {}", context.path(), gone.toString());
+        }
+    }
+
+    private static int next(InputStream body, byte[] piece, Context context) throws IOException {
+        try {
+            return body.read(piece);
+        } catch (IOException broken) {
             // Ended in order, it would pass for whole.
             ServletContextRequest.getServletContextRequest(context.req())
                     .getServletChannel()
-                    .abort(gone);
+                    .abort(broken);
+            throw broken;
         }
     }
 

@@ -46,7 +46,9 @@ final class Rig implements BeforeEachCallback, AfterEachCallback {
                 StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG,
                 Topics.DLQ.name(),
                 StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG,
-                LogAndContinueExceptionHandler.class));
+                LogAndContinueExceptionHandler.class,
+                StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG,
+                SurprisedRecords.class));
         driver = new TopologyTestDriver(topology.get(), properties, Events.NOON);
     }
 

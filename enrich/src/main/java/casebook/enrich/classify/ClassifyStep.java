@@ -2,6 +2,7 @@ package casebook.enrich.classify;
 
 import static casebook.enrich.walk.Stores.STANDINGS;
 
+import casebook.contract.DeadLetter;
 import casebook.enrich.walk.CaseInHand;
 import casebook.enrich.walk.Order;
 import casebook.enrich.walk.Orders;
@@ -102,8 +103,9 @@ public final class ClassifyStep implements Processor<String, Work, String, Objec
     }
 
     private void judge(Record<String, Work> record, CaseInHand inHand) {
-        var after = surprise.attempt(
-                context, inHand.text(), record.timestamp(), () -> clock.time(() -> inForce.judge(inHand)));
+        String stage = inHand.walked() ? DeadLetter.WALK : "classify";
+        var after =
+                surprise.attempt(context, stage, record, inHand.text(), () -> clock.time(() -> inForce.judge(inHand)));
         if (after.isPresent()) {
             handOn(record, inHand, after.get());
         } else if (inHand.walked()) {

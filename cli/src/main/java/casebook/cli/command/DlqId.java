@@ -4,24 +4,21 @@ import casebook.cli.deadletter.Letter;
 import casebook.cli.deadletter.LetterId;
 import casebook.cli.deadletter.Letters;
 import java.io.IOException;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Spec.Target;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
 /** Reads ids of dead letters from a command line. */
-final class DlqId {
+final class DlqId implements ITypeConverter<LetterId> {
 
-    @Spec(Target.MIXEE)
-    private CommandSpec command;
+    @Override
+    public LetterId convert(String words) {
+        return LetterId.of(words).orElseThrow(() -> new TypeConversionException(fault(words)));
+    }
 
-    /** The id that these words are. */
-    LetterId of(String words) {
-        return LetterId.of(words)
-                .orElseThrow(() -> new ParameterException(
-                        command.commandLine(),
-                        "\"" + words + "\" is no dead letter: expected PARTITION-OFFSET, such as 3-17, as casebook dlq"
-                                + " list tells it"));
+    /** What is wrong with words that are none. */
+    static String fault(String words) {
+        return "\"" + words
+                + "\" is no dead letter: expected PARTITION-OFFSET, such as 3-17, as casebook dlq list tells it";
     }
 
     /** The letter of this id. */

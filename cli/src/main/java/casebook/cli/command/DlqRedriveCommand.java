@@ -60,9 +60,6 @@ public final class DlqRedriveCommand implements Callable<Integer> {
     private boolean force;
 
     @Mixin
-    private DlqId ids;
-
-    @Mixin
     private Conversation casebook;
 
     @Override
@@ -87,9 +84,10 @@ public final class DlqRedriveCommand implements Callable<Integer> {
         return fates.stream().anyMatch(fate -> fate.how() == How.NOT) ? Exit.WITH_REJECTED : Exit.DONE;
     }
 
+    /** Read here, for the command line takes what it cannot convert for a word too many. */
     private Set<LetterId> named() {
         var named = new LinkedHashSet<LetterId>();
-        words.forEach(word -> named.add(ids.of(word)));
+        words.forEach(word -> named.add(LetterId.of(word).orElseThrow(() -> choice.fault(DlqId.fault(word)))));
         return named;
     }
 

@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,8 +25,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "show", description = "Shows everything of a dead letter.", mixinStandardHelpOptions = true)
 public final class DlqShowCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "ID", description = "The letter, as casebook dlq list tells it.")
-    private String words;
+    @Parameters(paramLabel = "ID", converter = DlqId.class, description = "The letter, as casebook dlq list tells it.")
+    private LetterId id;
 
     @Option(names = "--full", description = "The whole stack trace and the whole event.")
     private boolean full;
@@ -38,15 +37,11 @@ public final class DlqShowCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Prints JSON.")
     private boolean json;
 
-    @Mixin
-    private DlqId ids;
-
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
-        LetterId id = ids.of(words);
         Whereabouts house = Whereabouts.ofThisHome();
         house.readItsIds();
         var reader = new LetterReader(house.kafkaClient());

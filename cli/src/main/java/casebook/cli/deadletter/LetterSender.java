@@ -28,7 +28,8 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
  */
 public final class LetterSender implements AutoCloseable {
 
-    static final String TRANSACTIONS = "casebook-dlq-redrive";
+    /** The one transactional id of all redrives. */
+    public static final String TRANSACTIONS = "casebook-dlq-redrive";
 
     private static final int LARGEST_REQUEST = 9 * 1024 * 1024;
 

@@ -31,13 +31,13 @@ final class Circumstances {
         if (row == null || !letter.told().isAboutACase()) {
             return Optional.empty();
         }
-        int revision = letter.revision().orElse(row.getRevision());
-        if (row.getState() == LedgerState.WITHDRAWN && revision <= row.getRevision()) {
-            return Optional.of("its case has been withdrawn");
+        if (letter.revision().orElse(row.getRevision()) >= row.getRevision()) {
+            return Optional.empty();
         }
-        return revision < row.getRevision()
-                ? Optional.of("revision " + row.getRevision() + " of its case has come since")
-                : Optional.empty();
+        return Optional.of(
+                row.getState() == LedgerState.WITHDRAWN
+                        ? "its case has been withdrawn"
+                        : "revision " + row.getRevision() + " of its case has come since");
     }
 
     /** Whether an expert has said more of the case since; said again, the older word would count over the newer one. */

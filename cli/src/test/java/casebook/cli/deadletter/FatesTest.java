@@ -15,11 +15,13 @@ import casebook.contract.DeadLetter;
 import casebook.contract.Topic;
 import casebook.contract.Topics;
 import casebook.event.CaseState;
+import casebook.event.CaseWithdrawn;
 import casebook.event.LedgerState;
 import casebook.event.ReplayFilter;
 import casebook.event.ReplayMode;
 import casebook.event.ReplayRequested;
 import casebook.event.ReviewDecided;
+import casebook.event.SubmissionEvent;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -109,6 +111,16 @@ class FatesTest {
         assertStays(old, "revision 2");
         around.ledger(row(2, LedgerState.WITHDRAWN));
         assertStays(old, "withdrawn");
+    }
+
+    @Test
+    void a_withdrawal_that_no_step_could_obey_is_written_again() {
+        around.ledger(row(2, LedgerState.WITHDRAWN));
+
+        var withdrawal = new SubmissionEvent("a", 2, NOON, new CaseWithdrawn(""));
+        assertEquals(
+                How.AGAIN,
+                fate(of(Topics.SUBMISSIONS, "a", withdrawal, "withdraw")).how());
     }
 
     @Test

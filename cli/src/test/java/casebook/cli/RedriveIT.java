@@ -63,7 +63,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Cases that failed go back by the command, on a real broker, and get through once what they failed at is mended. */
-@Timeout(240)
+@Timeout(300)
 class RedriveIT {
 
     private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");

@@ -4,6 +4,7 @@ import casebook.cli.command.BenchCommand;
 import casebook.cli.command.CasesCommand;
 import casebook.cli.command.ClassifyCommand;
 import casebook.cli.command.DemoCommand;
+import casebook.cli.command.DlqCommand;
 import casebook.cli.command.DoctorCommand;
 import casebook.cli.command.EvaluateCommand;
 import casebook.cli.command.ReplayCommand;
@@ -45,6 +46,7 @@ import picocli.CommandLine.Command;
             EvaluateCommand.class,
             TaxonomyCommand.class,
             ReplayCommand.class,
+            DlqCommand.class,
             DoctorCommand.class,
             BenchCommand.class
         })

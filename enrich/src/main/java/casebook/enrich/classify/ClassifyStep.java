@@ -2,6 +2,7 @@ package casebook.enrich.classify;
 
 import static casebook.enrich.walk.Stores.STANDINGS;
 
+import casebook.contract.DeadLetter;
 import casebook.enrich.walk.CaseInHand;
 import casebook.enrich.walk.Order;
 import casebook.enrich.walk.Orders;
@@ -117,8 +118,9 @@ public final class ClassifyStep implements Processor<String, Work, String, Objec
     }
 
     private void judge(Record<String, Work> record, CaseInHand inHand) {
+        String stage = inHand.walked() ? DeadLetter.WALK : "classify";
         var outcome = surprise.attempt(
-                context, inHand.text(), record.timestamp(), () -> clock.time(() -> Outcome.of(inHand, inForce)));
+                context, stage, record, inHand.text(), () -> clock.time(() -> Outcome.of(inHand, inForce)));
         if (outcome.isPresent()) {
             handOn(record, inHand, outcome.get());
         } else if (inHand.walked()) {

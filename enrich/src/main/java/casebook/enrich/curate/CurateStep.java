@@ -4,6 +4,7 @@ import static casebook.enrich.walk.Stores.IN_FORCE;
 import static casebook.enrich.walk.Stores.ORDERS;
 import static casebook.enrich.walk.Stores.STANDINGS;
 
+import casebook.contract.DeadLetter;
 import casebook.enrich.walk.CaseInHand;
 import casebook.enrich.walk.Order;
 import casebook.enrich.walk.Surprise;
@@ -66,8 +67,9 @@ public final class CurateStep implements Processor<String, Work, String, Object>
         Instant at = Instant.ofEpochMilli(record.timestamp());
         Optional<Optional<CaseCurated>> curated = surprise.attempt(
                 context,
+                inHand.walked() ? DeadLetter.WALK : DeadLetter.CURATE,
+                record,
                 inHand.text(),
-                record.timestamp(),
                 () -> clock.time(() -> Curation.curate(inHand.text(), standing, taxonomy, at)));
         if (curated.isEmpty() && inHand.walked()) {
             inHand.walk().fail();

@@ -15,10 +15,10 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-class SurprisedRecordsTest {
+class UnprocessedRecordsTest {
 
     @RegisterExtension
-    final Rig rig = new Rig(SurprisedRecordsTest::topology);
+    final Rig rig = new Rig(UnprocessedRecordsTest::topology);
 
     /** A step whose timer hands a record to one that always throws. */
     private static Topology topology() {

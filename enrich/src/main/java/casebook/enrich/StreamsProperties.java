@@ -9,7 +9,7 @@ import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.LogAndContinueExceptionHandler;
 import org.apache.kafka.streams.errors.LogAndContinueProcessingExceptionHandler;
 
-/** How the two applications are run: exactly once, in large batches, with surprises sent to the dead letters. */
+/** How the applications are run: exactly once, in large batches, with surprises sent to the dead letters. */
 final class StreamsProperties {
 
     private static final int LARGEST_RECORD = 8 * 1024 * 1024;

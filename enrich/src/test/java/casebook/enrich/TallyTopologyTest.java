@@ -3,11 +3,9 @@ package casebook.enrich;
 import static casebook.contract.Topics.CURATED;
 import static casebook.contract.Topics.DLQ;
 import static casebook.contract.Topics.STATISTICS;
-import static casebook.enrich.Events.NOON;
-import static casebook.enrich.Events.sector;
+import static casebook.enrich.Events.curated;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import casebook.event.CaseCurated;
 import casebook.event.FacetCount;
 import casebook.testkit.Golden;
 import java.util.HashMap;
@@ -95,20 +93,5 @@ class TallyTopologyTest {
     private Map<String, Long> read() {
         rig.readWithKeys(STATISTICS).forEach(record -> counts.put(record.key, record.value.getCases()));
         return counts;
-    }
-
-    private static CaseCurated curated(String caseId, int revision, String sector) {
-        return CaseCurated.newBuilder()
-                .setCaseId(caseId)
-                .setRevision(revision)
-                .setExtraction(1)
-                .setGeneration(1)
-                .setTitle(caseId)
-                .setLabels(List.of(sector(sector, 1, "x")))
-                .setTaxonomy("v1")
-                .setClassifier("c1")
-                .setReceivedAt(NOON)
-                .setCuratedAt(NOON)
-                .build();
     }
 }

@@ -10,6 +10,7 @@ import casebook.cli.command.EvaluateCommand;
 import casebook.cli.command.ReplayCommand;
 import casebook.cli.command.ReviewCommand;
 import casebook.cli.command.ShowCommand;
+import casebook.cli.command.StatisticsCommand;
 import casebook.cli.command.StatusCommand;
 import casebook.cli.command.SubmitCommand;
 import casebook.cli.command.TaxonomyCommand;
@@ -41,6 +42,7 @@ import picocli.CommandLine.Command;
             ShowCommand.class,
             ReviewCommand.class,
             WatchCommand.class,
+            StatisticsCommand.class,
             VerifyCommand.class,
             ClassifyCommand.class,
             EvaluateCommand.class,

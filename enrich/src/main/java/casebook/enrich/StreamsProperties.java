@@ -7,7 +7,7 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.streams.StreamsConfig;
 
-/** How the two applications are run: exactly once, in large batches, with surprises sent to the dead letters. */
+/** How the applications are run: exactly once, in large batches, with surprises sent to the dead letters. */
 final class StreamsProperties {
 
     private static final int LARGEST_RECORD = 8 * 1024 * 1024;

@@ -66,7 +66,7 @@ public final class Topics {
     /** The public topic. A null means withdrawal and nothing else. */
     public static final Topic<CaseCurated> CURATED = topic("curated", CaseCurated.class, TABLE, ORDINARY);
 
-    /** Keyed by facet and code. */
+    /** Keyed by facet and code; see {@link Statistics}. A count that falls to nothing stays, as 0. */
     public static final Topic<FacetCount> STATISTICS = topic("statistics", FacetCount.class, TABLE, ORDINARY);
 
     /** One row a case, always in exactly one state. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -25,6 +26,19 @@ public final class TopicReader {
     /** Reads with these client properties, bootstrap servers among them. */
     public TopicReader(Map<String, Object> kafka) {
         this.kafka = kafka;
+    }
+
+    /** The newest event under each key of a topic; a null takes its key away. */
+    public <V> Map<String, V> table(Topic<V> topic) {
+        var rows = new TreeMap<String, V>();
+        read(topic, (key, event) -> {
+            if (event == null) {
+                rows.remove(key);
+            } else {
+                rows.put(key, event);
+            }
+        });
+        return rows;
     }
 
     /** Hands on every key and event of a topic. */

@@ -3,6 +3,7 @@ package casebook.enrich.classify.judge;
 import casebook.enrich.classify.cue.CodeScore;
 import casebook.enrich.classify.meaning.Nearness;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What speaks in one facet.
@@ -10,5 +11,12 @@ import java.util.List;
  * @param scores what the cues say of each code, in the taxonomy's order
  * @param characters length of what was read, in UTF-16 units
  * @param nearness what the meaning of the case says of each code
+ * @param learned what the learned voice says of each code it knows
  */
-public record Hearing(List<CodeScore> scores, int characters, Nearness nearness) {}
+public record Hearing(List<CodeScore> scores, int characters, Nearness nearness, Map<String, Double> learned) {
+
+    /** What the learned voice says of a code, from about -0.3 to 1; 0 where it is silent. */
+    double learned(String code) {
+        return learned.getOrDefault(code, 0.0);
+    }
+}

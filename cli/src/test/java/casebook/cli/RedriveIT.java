@@ -212,15 +212,42 @@ class RedriveIT {
                 .allMatch(letters::isRedriven));
     }
 
+    @Test
+    void letters_are_listed_and_shown_to_a_person() throws Exception {
+        send(Topics.DLQ.name(), "gina", serialized(text("gina")), failed("describe"));
+
+        String listed = run(Exit.DONE, Pattern.compile("1 dead letters"), "list", "--case", "gina");
+        String id = listed.lines()
+                .filter(line -> line.contains("IllegalStateException: broken"))
+                .findFirst()
+                .orElseThrow()
+                .split(" ")[0];
+        String shown = run(Exit.DONE, Pattern.compile("CaseExtracted, "), "show", id);
+
+        assertTrue(shown.contains("gina.txt"), shown);
+        run(Exit.FAILED, Pattern.compile("there is no dead letter 2-999"), "show", "2-999");
+    }
+
     private JsonNode redrive(int exit, String... words) throws Exception {
-        var all = new ArrayList<>(List.of("dlq", "redrive", "--json", "--url", house.url()));
+        var all = new ArrayList<>(List.of("redrive", "--json", "--url", house.url()));
+        all.addAll(List.of(words));
+        String said = run(exit, OBJECT, all.toArray(String[]::new));
+        // Among what the tests' own logging says.
+        return new ObjectMapper()
+                .readTree(said.lines().filter(OBJECT.asPredicate()).findFirst().orElseThrow());
+    }
+
+    /** Runs {@code casebook dlq} in a process of its own, and returns all it says. */
+    private String run(int exit, Pattern expected, String... words) throws Exception {
+        var all = new ArrayList<>(List.of("dlq"));
         all.addAll(List.of(words));
         var environment =
                 Map.of("CASEBOOK_HOME", home.toString(), "CASEBOOK_KAFKA_BOOTSTRAP_SERVERS", broker.bootstrapServers());
         Path log = Files.createTempFile(home, "redrive", ".log");
         try (var command = ChildJvm.start(Casebook.class, log, environment, all.toArray(String[]::new))) {
             assertEquals(exit, command.awaitExit(PATIENCE), command.output());
-            return new ObjectMapper().readTree(command.awaitLine(OBJECT, PATIENCE));
+            command.awaitLine(expected, PATIENCE);
+            return command.output();
         }
     }
 

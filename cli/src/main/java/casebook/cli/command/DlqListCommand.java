@@ -54,7 +54,7 @@ public final class DlqListCommand implements Callable<Integer> {
         } else if (matching.isEmpty()) {
             out.println(letters.all().isEmpty() ? "there are no dead letters" : "no dead letter is like that");
         } else {
-            out.print(LetterText.table(shown, matching, letters));
+            out.println(LetterText.table(shown, matching, letters).stripTrailing());
         }
         return Exit.DONE;
     }

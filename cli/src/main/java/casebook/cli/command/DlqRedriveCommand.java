@@ -124,7 +124,7 @@ public final class DlqRedriveCommand implements Callable<Integer> {
         } else if (fates.isEmpty()) {
             casebook.out().println("no dead letter is like that");
         } else {
-            casebook.out().print(RedriveText.of(fates, dryRun));
+            casebook.out().println(RedriveText.of(fates, dryRun).stripTrailing());
         }
     }
 }

@@ -55,7 +55,7 @@ public final class DlqShowCommand implements Callable<Integer> {
         if (json) {
             out.println(LetterJson.whole(letter, bytes, letters));
         } else if (raw == null) {
-            out.print(LetterText.whole(letter, bytes, letters, full));
+            out.println(LetterText.whole(letter, bytes, letters, full).stripTrailing());
         }
         return Exit.DONE;
     }

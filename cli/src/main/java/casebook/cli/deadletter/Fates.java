@@ -61,7 +61,7 @@ final class Fates {
         if (letter.told().stage().orElse("").equals(DeadLetter.ARCHIVE)) {
             return Optional.of(Fate.not(
                     letter,
-                    "only the archive could not read it; on " + topic + " it stands, and others have read it there",
+                    "the archive could not read it where it stands, and on " + topic + " it must not stand twice",
                     "mend the archive, then give it an empty database: it reads every topic anew"));
         } else if (Topics.named(topic).isEmpty()) {
             String why = topic.isEmpty() ? "it does not say whence it comes" : topic + " is no topic of Casebook";

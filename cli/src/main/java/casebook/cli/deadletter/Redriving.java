@@ -4,6 +4,7 @@ import casebook.cli.deadletter.Fate.How;
 import casebook.cli.replay.ReplayEnd;
 import casebook.cli.topic.TopicPlaces;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,8 +97,11 @@ public final class Redriving {
             }
             sender.mark(some, letter -> letters.redrives(letter) + 1);
             return judged(some);
-        } catch (IOException away) {
-            return not(some, "no replay could be asked for: " + away.getMessage());
+        } catch (ConnectException nobody) {
+            return not(
+                    some, "its case must be judged again, and no Casebook answers: start one, or name it with --url");
+        } catch (IOException trouble) {
+            return not(some, "no replay could be asked for: " + trouble.getMessage());
         }
     }
 

@@ -75,7 +75,7 @@ class FatesTest {
         var headers = new RecordHeaders();
         CloudEvent.put(headers, DeadLetter.CONNECT + "topic", Topics.CURATED.name());
 
-        assertStays(letter(1, "a", new byte[] {1}, headers), "only the archive");
+        assertStays(letter(1, "a", new byte[] {1}, headers), "the archive could not read it");
     }
 
     @Test

@@ -60,7 +60,8 @@ public final class StatisticsCommand implements Callable<Integer> {
         } else if (counts.cases() == 0) {
             out.println("no case is curated yet: submit some with ./casebook submit FILE|DIR...");
         } else {
-            out.print(StatisticsText.of(counts, names, facets, by, wanted.isEmpty()));
+            out.println(StatisticsText.of(counts, names, facets, by, wanted.isEmpty())
+                    .stripTrailing());
         }
         return Exit.DONE;
     }

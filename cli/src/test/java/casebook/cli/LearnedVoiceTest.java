@@ -54,7 +54,8 @@ class LearnedVoiceTest {
         LearnedVoice ours = LearnedVoice.of(learned);
         LearnedVoice shipped = LearnedVoice.of(Files.readAllBytes(SHIPPED));
 
-        for (LabelledRow row : rows(List.of(ROWS.resolve("facets-held-out.jsonl"))).subList(0, COMPARED)) {
+        for (LabelledRow row :
+                rows(List.of(ROWS.resolve("facets-held-out.jsonl"))).subList(0, COMPARED)) {
             Features features = features(row);
             Map<String, Map<String, Double>> wanted = ours.hear(features);
             Map<String, Map<String, Double>> said = shipped.hear(features);

@@ -71,7 +71,10 @@ public final class CurateStep implements Processor<String, Work, String, Object>
                 record,
                 inHand.text(),
                 () -> clock.time(() -> Curation.curate(inHand.text(), standing, taxonomy, at)));
-        if (curated.isEmpty() && inHand.walked()) {
+        if (curated.isEmpty() && !inHand.walked()) {
+            // Nothing has come of it, so that its text is tried again when it comes again.
+            return;
+        } else if (curated.isEmpty()) {
             inHand.walk().fail();
         }
         Optional<CaseCurated> news = curated.flatMap(Function.identity());

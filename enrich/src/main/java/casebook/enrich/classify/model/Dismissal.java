@@ -16,7 +16,7 @@ final class Dismissal {
                     + "|\\b(?:plan\\w* to|intend\\w* to|next year|roadmap|looked at|instead of|rather than|formerly|previously|originally|at first|competitors?|judge|taught by|as baselines?|measured on)\\b");
 
     private static final Pattern DENIED_AFTER = Pattern.compile(
-            "^[^，。；,;]{0,14}?(?:当裁判|做裁判|作裁判|作为裁判|为裁判|为评委|没通过|未通过|未采用|未入选|未用|没用上?|没选|落选|弃用|停用|下线|退役|到期|淘汰|不再|做不到|被否|被替换|被取代|写过几|起步|扮演|类产品|的输出|没有?关系|无关|的?知识蒸馏|做过一轮)"
+            "^[^，。；,;]{0,14}?(?:当裁判|做裁判|作裁判|作为裁判|为裁判|为评委|没通过|未通过|未采用|未入选|未用|没用上?|没选|落选|弃用|停用|下线|退役|到期|淘汰|不再|做不到|被否|被替换|被取代|写过几|起步|扮演|类产品|的输出|没有?关系|无关|的?知识蒸馏|做过一轮|为例)"
                     + "|^[^，。；,;]{0,6}?(?:的)?时代|^(?:[^，。；,;]{0,4})?(?:风格)"
                     + "|^[^,.;]{0,30}?\\b(?:graded|scored|judged|(?:was|were) (?:considered|rejected|tried|dropped)|could not be|taught|labell?ed|is not|was not|are not)\\b");
 

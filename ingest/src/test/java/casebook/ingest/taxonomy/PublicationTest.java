@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import casebook.contract.TrustedEvents;
 import casebook.event.TaxonomyPublished;
 import casebook.ingest.http.Refusal;
+import casebook.testkit.SmallTaxonomy;
 import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

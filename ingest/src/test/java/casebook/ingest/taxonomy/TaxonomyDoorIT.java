@@ -14,6 +14,7 @@ import casebook.event.TaxonomyPublished;
 import casebook.ingest.House;
 import casebook.ingest.upload.UploadLimits;
 import casebook.testkit.Broker;
+import casebook.testkit.SmallTaxonomy;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;

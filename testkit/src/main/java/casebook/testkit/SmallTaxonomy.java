@@ -1,7 +1,7 @@
-package casebook.ingest.taxonomy;
+package casebook.testkit;
 
 /** A taxonomy file of one facet with one code. */
-final class SmallTaxonomy {
+public final class SmallTaxonomy {
 
     private static final String YAML = """
             version: VERSION
@@ -18,7 +18,7 @@ final class SmallTaxonomy {
             """;
 
     /** One of this version. */
-    static String of(String version) {
+    public static String of(String version) {
         return YAML.replace("VERSION", version);
     }
 

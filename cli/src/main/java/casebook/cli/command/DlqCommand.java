@@ -1,9 +1,6 @@
 package casebook.cli.command;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code casebook dlq}: records that nobody could deal with. */
 @Command(
@@ -11,15 +8,4 @@ import picocli.CommandLine.Spec;
         description = "Lists the dead letters of a running house, shows them, sends them back.",
         mixinStandardHelpOptions = true,
         subcommands = {DlqListCommand.class, DlqShowCommand.class, DlqRedriveCommand.class})
-public final class DlqCommand implements Runnable {
-
-    @Spec
-    private CommandSpec spec;
-
-    @Override
-    public void run() {
-        throw new ParameterException(
-                spec.commandLine(),
-                "say what to do: " + String.join(", ", spec.subcommands().keySet()));
-    }
-}
+public final class DlqCommand extends CommandGroup {}

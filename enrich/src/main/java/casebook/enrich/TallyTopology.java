@@ -1,8 +1,8 @@
 package casebook.enrich;
 
 import casebook.contract.EventSerde;
+import casebook.contract.Statistics;
 import casebook.contract.Topics;
-import casebook.enrich.tally.Tally;
 import casebook.enrich.tally.TallyStep;
 import casebook.event.FacetCount;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ final class TallyTopology {
                 .groupByKey(Grouped.with("changes", Serdes.String(), count))
                 // Cached: a code that many cases change is told once a commit.
                 .reduce(
-                        Tally::sum,
+                        Statistics::sum,
                         Named.as("sum"),
                         Materialized.<String, FacetCount>as(Stores.persistentKeyValueStore("counts"))
                                 .withKeySerde(Serdes.String())

@@ -57,6 +57,15 @@ public final class Statistics {
         return List.copyOf(counts.values());
     }
 
+    /** Two counts of the same code as one. */
+    public static FacetCount sum(FacetCount one, FacetCount other) {
+        return new FacetCount(
+                one.getFacet(),
+                one.getCode(),
+                one.getCases() + other.getCases(),
+                one.getPrimaryCases() + other.getPrimaryCases());
+    }
+
     private static void add(TreeMap<String, FacetCount> counts, String facet, String code, boolean primary) {
         var one = new FacetCount(facet, code, 1L, primary ? 1L : 0L);
         counts.merge(key(one), one, (known, again) -> known.getPrimaryCases() == 1 ? known : again);

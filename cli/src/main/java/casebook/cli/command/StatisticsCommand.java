@@ -11,7 +11,6 @@ import casebook.contract.Topics;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -50,7 +49,7 @@ public final class StatisticsCommand implements Callable<Integer> {
     public Integer call() {
         Whereabouts house = Whereabouts.ofThisHome();
         house.readItsIds();
-        var topics = new TopicReader(Map.of("bootstrap.servers", house.kafka()));
+        var topics = new TopicReader(house.kafkaClient());
         var counts = new Counts(topics.table(Topics.STATISTICS).values());
         var names = new Names(topics.table(Topics.TAXONOMIES).values());
         List<String> facets = facets(counts, names);

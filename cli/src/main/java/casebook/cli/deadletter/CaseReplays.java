@@ -11,7 +11,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -69,6 +68,6 @@ public final class CaseReplays {
                 .map(letter -> letter.id() + "@" + letter.at())
                 .sorted()
                 .collect(Collectors.joining(","));
-        return "redrive-" + HexFormat.of().formatHex(Sha256.of(names.getBytes(StandardCharsets.UTF_8)), 0, 12);
+        return "redrive-" + Sha256.hex(names.getBytes(StandardCharsets.UTF_8)).substring(0, 24);
     }
 }

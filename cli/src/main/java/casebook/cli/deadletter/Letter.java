@@ -48,7 +48,7 @@ public record Letter(
                 value == null ? -1 : value.length,
                 event.isPresent(),
                 event.flatMap(DeadLetter::revision),
-                new Likeness(told.topic().orElse(""), hex(record.key()), value == null ? "" : hex(Sha256.of(value))));
+                new Likeness(told.topic().orElse(""), hex(record.key()), value == null ? "" : Sha256.hex(value)));
     }
 
     private static String hex(byte[] bytes) {

@@ -6,6 +6,7 @@ import casebook.contract.EventJson;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.avro.specific.SpecificRecordBase;
@@ -87,7 +88,7 @@ public final class LetterText {
                 .append('\n');
     }
 
-    private static String part(String words, java.util.Optional<?> number) {
+    private static String part(String words, Optional<?> number) {
         return number.map(known -> words + known).orElse("");
     }
 

@@ -17,7 +17,7 @@ final class StatisticsRows {
     static List<String> differences(Map<String, FacetCount> told, Collection<CaseCurated> curated) {
         var counted = new TreeMap<String, FacetCount>();
         for (CaseCurated one : curated) {
-            Statistics.of(one).forEach(count -> counted.merge(Statistics.key(count), count, StatisticsRows::and));
+            Statistics.of(one).forEach(count -> counted.merge(Statistics.key(count), count, Statistics::sum));
         }
         var keys = new TreeSet<>(counted.keySet());
         keys.addAll(told.keySet());
@@ -30,13 +30,6 @@ final class StatisticsRows {
             }
         }
         return found;
-    }
-
-    private static FacetCount and(FacetCount known, FacetCount one) {
-        return FacetCount.newBuilder(known)
-                .setCases(known.getCases() + one.getCases())
-                .setPrimaryCases(known.getPrimaryCases() + one.getPrimaryCases())
-                .build();
     }
 
     private static String words(FacetCount count) {

@@ -17,7 +17,7 @@ public final class Verifying {
 
     /** The sum as it stands now. */
     public static Sum now(Whereabouts house, String databasePassword) throws IOException, SQLException {
-        var topics = new TopicReader(Map.of("bootstrap.servers", house.kafka()));
+        var topics = new TopicReader(house.kafkaClient());
         var archive = new ArchiveRows(house.database(), house.databaseUser(), databasePassword);
         var recount = new Recount();
         // Against a case's way: whatever is seen at its end has a beginning that is read later, so in a house at work

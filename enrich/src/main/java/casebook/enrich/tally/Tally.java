@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.TreeMap;
 
 /** Keeps counts in step with cases that change, by what is added and taken away. Pure. */
-public final class Tally {
+final class Tally {
 
     /**
      * What brings the counts from one word on a case to the next; empty when both say the same.
@@ -17,18 +17,9 @@ public final class Tally {
     static List<FacetCount> changes(List<FacetCount> before, List<FacetCount> after) {
         var changes = new TreeMap<String, FacetCount>();
         after.forEach(count -> changes.put(Statistics.key(count), count));
-        before.forEach(count -> changes.merge(Statistics.key(count), negative(count), Tally::sum));
+        before.forEach(count -> changes.merge(Statistics.key(count), negative(count), Statistics::sum));
         changes.values().removeIf(change -> change.getCases() == 0 && change.getPrimaryCases() == 0);
         return List.copyOf(changes.values());
-    }
-
-    /** Two counts of the same code as one. */
-    public static FacetCount sum(FacetCount one, FacetCount other) {
-        return new FacetCount(
-                one.getFacet(),
-                one.getCode(),
-                one.getCases() + other.getCases(),
-                one.getPrimaryCases() + other.getPrimaryCases());
     }
 
     private static FacetCount negative(FacetCount count) {

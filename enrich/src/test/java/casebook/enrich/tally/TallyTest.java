@@ -63,7 +63,7 @@ class TallyTest {
             List<FacetCount> after = anything(random);
             List<FacetCount> before = last.put("case-" + random.nextInt(20), after);
             for (FacetCount change : Tally.changes(before == null ? NOTHING : before, after)) {
-                FacetCount sum = told.merge(Statistics.key(change), change, Tally::sum);
+                FacetCount sum = told.merge(Statistics.key(change), change, Statistics::sum);
                 assertTrue(sum.getCases() >= sum.getPrimaryCases() && sum.getPrimaryCases() >= 0, sum::toString);
             }
         }
@@ -74,7 +74,7 @@ class TallyTest {
 
     private static Map<String, FacetCount> recount(Collection<List<FacetCount>> cases) {
         Map<String, FacetCount> counts = new HashMap<>();
-        cases.forEach(one -> one.forEach(count -> counts.merge(Statistics.key(count), count, Tally::sum)));
+        cases.forEach(one -> one.forEach(count -> counts.merge(Statistics.key(count), count, Statistics::sum)));
         return counts;
     }
 

@@ -17,7 +17,6 @@ import casebook.process.metrics.Stage;
 import casebook.process.metrics.StageClock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Function;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -71,15 +70,19 @@ public final class CurateStep implements Processor<String, Work, String, Object>
                 record,
                 inHand.text(),
                 () -> clock.time(() -> Curation.curate(inHand.text(), standing, taxonomy, at)));
-        if (curated.isEmpty() && !inHand.walked()) {
-            // Nothing has come of it, so that its text is tried again when it comes again.
-            return;
-        } else if (curated.isEmpty()) {
+        if (curated.isPresent()) {
+            tell(record, standing, curated.get());
+        } else if (inHand.walked()) {
             inHand.walk().fail();
+            // What classify has told stands, whatever came of the curation. Of a live case nothing has come, so that
+            // its
+            // text is tried again when it comes again.
+            standings.put(record.key(), standing);
         }
-        Optional<CaseCurated> news = curated.flatMap(Function.identity());
+    }
+
+    private void tell(Record<String, Work> record, CaseStanding standing, Optional<CaseCurated> news) {
         news.ifPresent(told -> context.forward(record.withValue(told), curatedSink));
-        // What classify has told stands, whatever came of the curation.
         standings.put(
                 record.key(),
                 news.map(told -> CaseStanding.newBuilder(standing)

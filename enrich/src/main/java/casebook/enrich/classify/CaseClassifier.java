@@ -8,7 +8,6 @@ import casebook.enrich.classify.judge.FacetJudge;
 import casebook.enrich.classify.judge.Hearing;
 import casebook.enrich.classify.judge.Implication;
 import casebook.enrich.classify.judge.Verdict;
-import casebook.enrich.classify.learned.Features;
 import casebook.enrich.classify.learned.LearnedVoice;
 import casebook.enrich.classify.meaning.Meaning;
 import casebook.enrich.classify.meaning.Meanings;
@@ -72,8 +71,8 @@ public final class CaseClassifier implements Classifier {
         List<Passage> passages = Passages.of(text, description);
         Findings findings = Findings.in(passages, taxonomy);
         Meaning meaning = meanings.of(description);
-        Map<String, Map<String, Double>> said = learned.hear(
-                Features.of(passages, meanings.isComparable(description) ? description.getEmbedding() : null));
+        Map<String, Map<String, Double>> said =
+                learned.hear(passages, meanings.isComparable(description) ? description.getEmbedding() : null);
         var labels = new ArrayList<Label>();
         var verdicts = new TreeMap<Integer, Verdict>();
         for (int i : order) {
@@ -85,7 +84,7 @@ public final class CaseClassifier implements Classifier {
                         .judge(new Hearing(
                                 scores,
                                 findings.characters(),
-                                meaning.in(facet.getCode()),
+                                () -> meaning.in(facet.getCode()),
                                 said.getOrDefault(facet.getCode(), Map.of())));
                 labels.addAll(verdict.labels());
                 verdicts.put(i, verdict);

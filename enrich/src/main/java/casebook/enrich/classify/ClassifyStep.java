@@ -26,8 +26,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Labels a case under the order in force; before the first order, or under one that this build can make nothing of, it
- * stores the case and lets it wait. What a preview would
- * change it only tells.
+ * stores the case and lets it wait. What a preview would change it only tells.
  */
 public final class ClassifyStep implements Processor<String, Work, String, Object> {
 

@@ -1,6 +1,7 @@
 package casebook.enrich.classify.judge;
 
 import casebook.enrich.classify.cue.CodeScore;
+import casebook.enrich.classify.meaning.Nearness;
 import casebook.event.Label;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,9 +54,9 @@ final class RivalJudge implements FacetJudge {
 
     @Override
     public Verdict judge(Hearing hearing) {
-        List<Rival> rivals = rivals(hearing);
-        if (rivals.isEmpty()
-                || (rivals.get(0).strength == 0 && hearing.nearness().isSilent())) {
+        Nearness nearness = hearing.nearness().get();
+        List<Rival> rivals = rivals(hearing, nearness);
+        if (rivals.isEmpty() || (rivals.get(0).strength == 0 && nearness.isSilent())) {
             return Verdict.abstain(List.of());
         }
         Rival best = rivals.get(0);
@@ -85,7 +86,7 @@ final class RivalJudge implements FacetJudge {
         return Verdict.of(labels);
     }
 
-    private static List<Rival> rivals(Hearing hearing) {
+    private static List<Rival> rivals(Hearing hearing, Nearness nearness) {
         List<CodeScore> scores = hearing.scores();
         double clearest = scores.stream().mapToDouble(CodeScore::declared).max().orElse(0);
         double strongest = scores.stream().mapToDouble(CodeScore::score).max().orElse(0);
@@ -94,7 +95,7 @@ final class RivalJudge implements FacetJudge {
             double declared = clearest == 0 ? 0 : score.declared() / clearest * (DECLARED + strongest);
             double strength = score.score() + declared;
             double power = SHARPNESS * StrictMath.log(UNHEARD + strength)
-                    + MEANING * hearing.nearness().of(score.code())
+                    + MEANING * nearness.of(score.code())
                     + LEARNED * hearing.learned(score.code());
             rivals.add(new Rival(score, strength, power));
         }

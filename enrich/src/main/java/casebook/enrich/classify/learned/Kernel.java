@@ -1,6 +1,5 @@
 package casebook.enrich.classify.learned;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** The products of some places with each other, and ridge regression over any of them. */
@@ -13,8 +12,7 @@ final class Kernel {
         this.places = places;
         this.products = new double[places.size()][places.size()];
         for (int i = 0; i < products.length; i++) {
-            // Most of a place is 0.
-            int[] held = held(places.get(i));
+            int[] held = Space.held(places.get(i));
             for (int j = 0; j <= i; j++) {
                 products[i][j] = product(places.get(i), places.get(j), held);
                 products[j][i] = products[i][j];
@@ -33,17 +31,6 @@ final class Kernel {
 
     double[] place(int row) {
         return places.get(row);
-    }
-
-    private static int[] held(double[] place) {
-        var held = new int[place.length];
-        int count = 0;
-        for (int i = 0; i < place.length; i++) {
-            if (place[i] != 0) {
-                held[count++] = i;
-            }
-        }
-        return Arrays.copyOf(held, count);
     }
 
     private static double product(double[] one, double[] other, int[] held) {

@@ -1,12 +1,14 @@
 package casebook.enrich.classify.learned;
 
 import casebook.contract.Sha256;
+import casebook.enrich.classify.passage.Passage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Says of a case how much it is like the examples of each code that it learned from; read by many threads. */
 public final class LearnedVoice {
@@ -45,7 +47,17 @@ public final class LearnedVoice {
     }
 
     /**
-     * What it says of a case.
+     * What it says of a case, which a silent voice does not even read.
+     *
+     * @param vector the vector of the case; null where it has none
+     * @return as {@link #hear(Features)}
+     */
+    public Map<String, Map<String, Double>> hear(List<Passage> passages, List<Float> vector) {
+        return weights.columns().isEmpty() ? Map.of() : hear(Features.of(passages, vector));
+    }
+
+    /**
+     * What it says of what is heard of a case.
      *
      * @return by facet and code, from about -0.3 (unlike its examples) to about 1 (like them)
      */
@@ -68,7 +80,7 @@ public final class LearnedVoice {
 
         private static LearnedVoice read() {
             try (InputStream resource = LearnedVoice.class.getResourceAsStream(RESOURCE)) {
-                return resource == null ? SILENT : of(resource.readAllBytes());
+                return of(Objects.requireNonNull(resource, RESOURCE).readAllBytes());
             } catch (IOException broken) {
                 throw new UncheckedIOException("the weights of the learned voice cannot be read", broken);
             }

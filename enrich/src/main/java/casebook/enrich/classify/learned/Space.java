@@ -1,5 +1,6 @@
 package casebook.enrich.classify.learned;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -32,6 +33,18 @@ record Space(float[] rarity, float[] middle) {
             scale(place, rarity.length, place.length, VECTOR);
         }
         return place;
+    }
+
+    /** The directions in which a place is not 0; of the thousands there are, a few hundred. */
+    static int[] held(double[] place) {
+        var held = new int[place.length];
+        int count = 0;
+        for (int i = 0; i < place.length; i++) {
+            if (place[i] != 0) {
+                held[count++] = i;
+            }
+        }
+        return Arrays.copyOf(held, count);
     }
 
     private static void scale(double[] place, int from, int to, double length) {

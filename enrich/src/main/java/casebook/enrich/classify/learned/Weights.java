@@ -44,19 +44,13 @@ record Weights(String embedder, Space space, List<Column> columns) {
 
     /** The product of a place with every column. */
     double[] products(double[] place) {
-        var held = new int[place.length];
-        int count = 0;
-        for (int i = 0; i < place.length; i++) {
-            if (place[i] != 0) {
-                held[count++] = i;
-            }
-        }
+        int[] held = Space.held(place);
         var products = new double[columns.size()];
         for (int c = 0; c < products.length; c++) {
             byte[] weights = columns.get(c).weights;
             double product = 0;
-            for (int i = 0; i < count; i++) {
-                product += place[held[i]] * weights[held[i]];
+            for (int i : held) {
+                product += place[i] * weights[i];
             }
             products[c] = product * columns.get(c).unit;
         }

@@ -41,7 +41,11 @@ public final class Mentions {
         this.models = models;
     }
 
-    /** The models that a case names, and last its own model when the text gives that one parameters. */
+    /**
+     * The models that a case names, and last its own model when the text gives that one parameters.
+     *
+     * @param uses whether the case is an application, which uses a model of which it says nothing else
+     */
     public static List<ModelMention> of(Findings findings, List<RegisteredModel> models, boolean uses) {
         var mentions = new Mentions(models);
         findings.namings().forEach(mentions::read);

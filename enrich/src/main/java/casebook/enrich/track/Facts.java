@@ -8,6 +8,7 @@ import static casebook.event.LedgerState.REJECTED;
 import static casebook.event.LedgerState.WITHDRAWN;
 
 import casebook.event.CaseCurated;
+import casebook.event.CaseDescribed;
 import casebook.event.CaseExtracted;
 import casebook.event.CaseWithdrawn;
 import casebook.event.FileState;
@@ -21,20 +22,27 @@ import java.util.List;
 /** Reads each event as a fact about where its case stands. Pure. */
 final class Facts {
 
-    /** A dead letter that does not say its revision is taken for the first one. */
-    private static final int UNSAID = 1;
+    /** A dead letter that does not say whose it is is taken for the first extraction of the first revision. */
+    private static final Attempt UNSAID = Attempt.ended(1, 1);
 
-    static Fact of(SubmissionEvent event) {
+    /**
+     * What was accepted.
+     *
+     * @param written when; the event itself only tells when the revision was accepted
+     */
+    static Fact of(SubmissionEvent event, Instant written) {
+        Attempt attempt = Attempt.at(event.getRevision(), event.getExtraction());
         if (event.getWhat() instanceof CaseWithdrawn withdrawn) {
             List<String> reasons = withdrawn.getReason().isEmpty() ? List.of() : List.of(withdrawn.getReason());
-            return new Fact(event.getRevision(), WITHDRAWN, reasons, List.of(), null, null, event.getAcceptedAt());
+            return new Fact(attempt, WITHDRAWN, reasons, List.of(), null, null, event.getAcceptedAt());
         }
         var received = (SubmissionReceived) event.getWhat();
         List<FileState> files = received.getFiles().stream()
                 .map(file -> new FileState(file.getSha256(), file.getName(), null, ""))
                 .toList();
-        Instant at = event.getAcceptedAt();
-        return new Fact(event.getRevision(), RECEIVED, List.of(), files, at, null, at);
+        Instant accepted = event.getAcceptedAt();
+        Instant at = event.getExtraction() > 1 ? written : accepted;
+        return new Fact(attempt, RECEIVED, List.of(), files, accepted, null, at);
     }
 
     static Fact of(CaseExtracted event) {
@@ -42,13 +50,20 @@ final class Facts {
                 .map(file -> new FileState(file.getSha256(), file.getName(), file.getOutcome(), file.getDetail()))
                 .toList();
         Instant at = event.getExtractedAt();
-        return new Fact(event.getRevision(), EXTRACTED, List.of(), files, event.getReceivedAt(), at, at);
+        Attempt attempt = Attempt.at(event.getRevision(), event.getExtraction());
+        return new Fact(attempt, EXTRACTED, List.of(), files, event.getReceivedAt(), at, at);
+    }
+
+    /** A described case is judged in the same transaction, so whatever its extraction changes has been told. */
+    static Fact of(CaseDescribed event, Instant at) {
+        Attempt attempt = Attempt.ended(event.getRevision(), event.getExtraction());
+        return new Fact(attempt, EXTRACTED, List.of(), List.of(), null, null, at);
     }
 
     static Fact of(CaseCurated event) {
         List<FileState> none = List.of();
-        return new Fact(
-                event.getRevision(), CURATED, List.of(), none, event.getReceivedAt(), null, event.getCuratedAt());
+        Attempt attempt = Attempt.ended(event.getRevision(), event.getExtraction());
+        return new Fact(attempt, CURATED, List.of(), none, event.getReceivedAt(), null, event.getCuratedAt());
     }
 
     /** A refused file leaves its case where it is; a refused case is REJECTED. */
@@ -57,7 +72,7 @@ final class Facts {
         LedgerState state = wholeCase ? REJECTED : RECEIVED;
         String reason = event.getReason() + (event.getDetail().isEmpty() ? "" : ": " + event.getDetail());
         return new Fact(
-                event.getRevision(),
+                new Attempt(event.getRevision(), event.getExtraction(), wholeCase),
                 state,
                 wholeCase ? List.of(reason) : List.of(),
                 List.of(),
@@ -66,10 +81,23 @@ final class Facts {
                 event.getRejectedAt());
     }
 
-    /** A dead letter; the revision is read from the case's text where the letter holds one. */
-    static Fact of(CaseExtracted deadText, String error, Instant at) {
-        int revision = deadText == null ? UNSAID : deadText.getRevision();
-        return new Fact(revision, FAILED, List.of(error), List.of(), null, null, at);
+    /** A dead letter that is the text of a case. */
+    static Fact ofDead(CaseExtracted text, String error, Instant at) {
+        return dead(Attempt.ended(text.getRevision(), text.getExtraction()), error, at);
+    }
+
+    /** A dead letter that asks for an extraction. */
+    static Fact ofDead(SubmissionEvent asked, String error, Instant at) {
+        return dead(Attempt.ended(asked.getRevision(), asked.getExtraction()), error, at);
+    }
+
+    /** A dead letter that nobody can read. */
+    static Fact ofDead(String error, Instant at) {
+        return dead(UNSAID, error, at);
+    }
+
+    private static Fact dead(Attempt attempt, String error, Instant at) {
+        return new Fact(attempt, FAILED, List.of(error), List.of(), null, null, at);
     }
 
     private Facts() {}

@@ -2,8 +2,10 @@ package casebook.enrich.track;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import casebook.contract.Topic;
 import casebook.contract.Topics;
 import casebook.event.CaseCurated;
+import casebook.event.CaseDescribed;
 import casebook.event.CaseExtracted;
 import casebook.event.CaseState;
 import casebook.event.Rejection;
@@ -52,10 +54,14 @@ public final class TrackStep implements Processor<String, Object, String, CaseSt
 
     private static Optional<Fact> fact(Record<String, Object> record) {
         Object event = record.value();
+        Instant written = Instant.ofEpochMilli(record.timestamp());
         if (event instanceof SubmissionEvent submission) {
-            return Optional.of(Facts.of(submission));
+            return Optional.of(Facts.of(submission, written));
         } else if (event instanceof CaseExtracted extracted) {
             return Optional.of(Facts.of(extracted));
+        } else if (event instanceof CaseDescribed described) {
+            // The first extraction is told by the state alone, which spares every new case a row.
+            return described.getExtraction() > 1 ? Optional.of(Facts.of(described, written)) : Optional.empty();
         } else if (event instanceof CaseCurated curated) {
             return Optional.of(Facts.of(curated));
         } else if (event instanceof Rejection rejection) {
@@ -63,17 +69,24 @@ public final class TrackStep implements Processor<String, Object, String, CaseSt
         } else if (event instanceof byte[] dead) {
             Header error = record.headers().lastHeader("__streams.errors.exception");
             String name = error == null ? "a surprise" : new String(error.value(), UTF_8);
-            return Optional.of(Facts.of(text(dead), name, Instant.ofEpochMilli(record.timestamp())));
+            return Optional.of(fact(dead, name, written));
         }
         // A null on curated: the withdrawal itself is told by submissions, with its revision.
         return Optional.empty();
     }
 
-    private static CaseExtracted text(byte[] dead) {
+    private static Fact fact(byte[] dead, String error, Instant at) {
+        return read(Topics.EXTRACTED, dead)
+                .map(text -> Facts.ofDead(text, error, at))
+                .or(() -> read(Topics.SUBMISSIONS, dead).map(asked -> Facts.ofDead(asked, error, at)))
+                .orElseGet(() -> Facts.ofDead(error, at));
+    }
+
+    private static <V> Optional<V> read(Topic<V> topic, byte[] dead) {
         try {
-            return Topics.EXTRACTED.value().deserializer().deserialize(Topics.EXTRACTED.name(), dead);
-        } catch (SerializationException undecodable) {
-            return null;
+            return Optional.ofNullable(topic.value().deserializer().deserialize(topic.name(), dead));
+        } catch (SerializationException anotherEvent) {
+            return Optional.empty();
         }
     }
 }

@@ -1,25 +1,26 @@
-package casebook.ingest.upload;
+package casebook.ingest.http;
 
-import casebook.ingest.http.Refusal;
 import io.javalin.http.Handler;
 import java.util.concurrent.Semaphore;
 
-/** Lets so many uploads in at a time and asks the others to come back. */
-final class Turnstile {
+/** Lets so many requests in at a time and asks the others to come back. */
+public final class Turnstile {
 
     private final Semaphore places;
 
-    Turnstile(int places) {
+    /** One with so many places. */
+    public Turnstile(int places) {
         this.places = new Semaphore(places);
     }
 
-    Handler before(Handler inner) {
+    /** Stands before a door. */
+    public Handler before(Handler inner) {
         return context -> {
             if (!places.tryAcquire()) {
                 throw new Refusal(
                                 429,
                                 "busy",
-                                "Too many uploads at once",
+                                "Too many requests at once",
                                 "Everybody is being served at the moment. Send the same request again in a second.")
                         .retryAfter(1);
             }

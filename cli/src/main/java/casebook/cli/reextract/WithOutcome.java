@@ -24,7 +24,9 @@ public final class WithOutcome {
 
     /** A record of {@code ledger}; null takes the row away. */
     public void row(String caseId, CaseState row) {
-        boolean wanted = row != null && row.getFiles().stream().anyMatch(file -> outcomes.contains(file.getOutcome()));
+        boolean wanted = row != null
+                && row.getFiles().stream()
+                        .anyMatch(file -> file.getOutcome() != null && outcomes.contains(file.getOutcome()));
         if (wanted) {
             caseIds.add(caseId);
         } else {

@@ -101,7 +101,7 @@ public final class Recount {
             LedgerState state = state(event, found);
             counts.merge(state, 1, Integer::sum);
             CaseState row = ledger.get(caseId);
-            if (isFinal(state) && row != null && isFinal(row.getState()) && row.getState() != state) {
+            if (isFinal(state) && isOf(event, row) && isFinal(row.getState()) && row.getState() != state) {
                 found.add(
                         "case " + caseId + " is " + state + " by its records and " + row.getState() + " in the ledger");
             }
@@ -119,8 +119,7 @@ public final class Recount {
         var newest = new Attempt(event.getRevision(), event.getExtraction());
         boolean isRejected = rejected.getOrDefault(caseId, Set.of()).contains(newest);
         CaseState row = ledger.get(caseId);
-        boolean isKnown =
-                row != null && row.getRevision() == event.getRevision() && row.getExtraction() >= event.getExtraction();
+        boolean isKnown = isOf(event, row);
         boolean failed = isKnown && row.getState() == LedgerState.FAILED;
         if (event.getWhat() instanceof CaseWithdrawn) {
             if (record != null) {
@@ -140,6 +139,11 @@ public final class Recount {
             return failed && !isTold ? LedgerState.FAILED : hasEnded ? LedgerState.CURATED : LedgerState.RECEIVED;
         }
         return isRejected ? LedgerState.REJECTED : failed ? LedgerState.FAILED : LedgerState.RECEIVED;
+    }
+
+    /** Whether a row of the ledger speaks of what was accepted last; it is read earlier, and may be behind. */
+    private static boolean isOf(SubmissionEvent event, CaseState row) {
+        return row != null && row.getRevision() == event.getRevision() && row.getExtraction() >= event.getExtraction();
     }
 
     private static boolean isFinal(LedgerState state) {

@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
         name = "reextract",
         description = {
             "Has the files of cases read anew, by the parsers and the OCR of today, and judged by what they say now.",
-            "Until then a case stays as it is; if nothing can be read any more, it stays so for good. What experts"
+            "Until then a case stays as it is; if nothing can be read any more, it stays so. What experts"
                     + " corrected is kept.",
             "Exit code 3: something was refused, rejected or read in part; it is listed with what to do about it."
         },

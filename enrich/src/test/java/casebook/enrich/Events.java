@@ -5,6 +5,7 @@ import casebook.enrich.replay.ReplayStep;
 import casebook.event.Bilingual;
 import casebook.event.Block;
 import casebook.event.BlockKind;
+import casebook.event.CaseClassified;
 import casebook.event.CaseCurated;
 import casebook.event.CaseDescribed;
 import casebook.event.CaseExtracted;
@@ -121,17 +122,39 @@ public final class Events {
 
     /** A curated case that says nothing. */
     public static CaseCurated curated(String caseId, int revision, int extraction) {
+        return curated(caseId, revision, extraction, List.of());
+    }
+
+    /** A curated case of this sector. */
+    public static CaseCurated curated(String caseId, int revision, String sector) {
+        return curated(caseId, revision, 1, List.of(sector(sector, 1, "x")));
+    }
+
+    private static CaseCurated curated(String caseId, int revision, int extraction, List<Label> labels) {
         return CaseCurated.newBuilder()
                 .setCaseId(caseId)
                 .setRevision(revision)
                 .setExtraction(extraction)
                 .setGeneration(1)
                 .setTitle(caseId)
-                .setLabels(List.of())
+                .setLabels(labels)
                 .setTaxonomy("v1")
                 .setClassifier("c1")
                 .setReceivedAt(NOON)
                 .setCuratedAt(NOON)
+                .build();
+    }
+
+    /** A case that was judged and has no labels. */
+    public static CaseClassified classified(String caseId, int revision, int extraction) {
+        return CaseClassified.newBuilder()
+                .setCaseId(caseId)
+                .setRevision(revision)
+                .setExtraction(extraction)
+                .setGeneration(1)
+                .setTaxonomy("v1")
+                .setClassifier("c1")
+                .setLabels(List.of())
                 .build();
     }
 

@@ -1,22 +1,29 @@
 package casebook.enrich;
 
+import static casebook.contract.Topics.CLASSIFIED;
 import static casebook.contract.Topics.CURATED;
-import static casebook.contract.Topics.DESCRIBED;
 import static casebook.contract.Topics.DLQ;
 import static casebook.contract.Topics.EXTRACTED;
 import static casebook.contract.Topics.LEDGER;
+import static casebook.contract.Topics.REPLAYS;
 import static casebook.contract.Topics.SUBMISSIONS;
 import static casebook.enrich.Events.text;
 import static casebook.enrich.Events.withdrawal;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import casebook.contract.DeadLetter;
+import casebook.contract.Topic;
 import casebook.event.CaseExtracted;
 import casebook.event.CaseState;
 import casebook.event.FileOutcome;
 import casebook.event.LedgerState;
+import casebook.event.SubmissionEvent;
 import casebook.testkit.Golden;
 import java.util.List;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -46,13 +53,13 @@ class TrackTopologyTest {
         CaseExtracted better = text("a", 1, 2, FileOutcome.OK, "more text");
         rig.send(SUBMISSIONS, "a", Events.submission("a", 1, 1));
         rig.send(EXTRACTED, "a", text("a", 1, "text"));
-        rig.send(DESCRIBED, "a", Events.described(text("a", 1, "text")));
+        rig.send(CLASSIFIED, "a", Events.classified("a", 1, 1));
         rig.send(CURATED, "a", Events.curated("a", 1, 1));
         rig.read(LEDGER);
 
         rig.send(SUBMISSIONS, "a", Events.submission("a", 1, 2));
         rig.send(EXTRACTED, "a", better);
-        rig.send(DESCRIBED, "a", Events.described(better));
+        rig.send(CLASSIFIED, "a", Events.classified("a", 1, 2));
         rig.send(SUBMISSIONS, "a", Events.submission("a", 1, 2));
 
         List<CaseState> rows = rig.read(LEDGER);
@@ -74,11 +81,11 @@ class TrackTopologyTest {
     }
 
     @Test
-    void a_new_case_gets_no_row_of_its_own_for_being_described() {
+    void a_new_case_gets_no_row_of_its_own_for_being_judged() {
         rig.send(EXTRACTED, "a", text("a", 1, "text"));
         rig.read(LEDGER);
 
-        rig.send(DESCRIBED, "a", Events.described(text("a", 1, "text")));
+        rig.send(CLASSIFIED, "a", Events.classified("a", 1, 1));
 
         assertEquals(List.of(), rig.read(LEDGER));
     }
@@ -87,7 +94,7 @@ class TrackTopologyTest {
     void an_extraction_that_surprised_is_found_by_what_asked_for_it() {
         byte[] asked = SUBMISSIONS.value().serializer().serialize(SUBMISSIONS.name(), Events.submission("a", 3, 2));
 
-        rig.send(DLQ, "a", asked);
+        rig.sendRaw(DLQ, "a", asked, from(SUBMISSIONS));
 
         CaseState row = rig.read(LEDGER).get(0);
         assertEquals(List.of(3, 2), List.of(row.getRevision(), row.getExtraction()));
@@ -103,5 +110,45 @@ class TrackTopologyTest {
         rig.send(DLQ, "a", new byte[] {1, 2, 3});
 
         assertEquals(LedgerState.FAILED, rig.read(LEDGER).get(0).getState());
+    }
+
+    @Test
+    void a_dead_letter_fails_the_revision_it_speaks_of() {
+        SubmissionEvent second = withdrawal("a", 2);
+        byte[] bytes = SUBMISSIONS.value().serializer().serialize(SUBMISSIONS.name(), second);
+
+        rig.sendRaw(DLQ, "a", bytes, from(SUBMISSIONS));
+
+        assertEquals(2, rig.read(LEDGER).get(0).getRevision());
+    }
+
+    @Test
+    void a_record_that_was_too_large_to_be_written_fails_its_case() {
+        rig.sendRaw(DLQ, "a", null, from(CURATED));
+
+        assertEquals(LedgerState.FAILED, rig.read(LEDGER).get(0).getState());
+    }
+
+    @Test
+    void that_a_letter_was_redriven_is_no_failure() {
+        Headers marker = new RecordHeaders().add(DeadLetter.REDRIVEN, "0-0".getBytes(UTF_8));
+
+        rig.sendRaw(DLQ, "a", null, marker);
+
+        assertEquals(List.of(), rig.read(LEDGER));
+    }
+
+    @Test
+    void a_dead_letter_about_no_case_makes_no_row() {
+        rig.sendRaw(DLQ, "replay", new byte[] {1}, from(REPLAYS));
+
+        assertEquals(List.of(), rig.read(LEDGER));
+    }
+
+    private static Headers from(Topic<?> topic) {
+        var headers = new RecordHeaders();
+        DeadLetter.tell(headers, "test", new IllegalStateException("a test"));
+        DeadLetter.tell(headers, topic.name(), 0, 0);
+        return headers;
     }
 }

@@ -68,8 +68,8 @@ public final class Ingest implements Part {
                 blobs, texts, submissions, events, locks, config.uploads(), config.uploadsAtOnce(), callers);
         reextract = new ReextractDoor(
                 new Reextracting(blobs, submissions, ledger, events, locks), config.uploadsAtOnce(), callers);
-        taxonomy = new TaxonomyDoor(taxonomies, events, callers);
-        replay = new ReplayDoor(submissions, taxonomies, requests, replays, events, kafka, callers);
+        taxonomy = new TaxonomyDoor(taxonomies, events, config.users(), callers);
+        replay = new ReplayDoor(submissions, taxonomies, requests, replays, events, kafka, config.users(), callers);
         review = new ReviewDoor(
                 new Reviewing(submissions, taxonomies, events, Clock.systemUTC()), config.users(), callers);
         extraction = Extraction.start(

@@ -122,9 +122,7 @@ public final class ReextractCommand implements Callable<Integer> {
     private List<String> withOutcome() {
         Whereabouts house = Whereabouts.ofThisHome();
         house.readItsIds();
-        var found = new WithOutcome(outcomes);
-        new TopicReader(Map.of("bootstrap.servers", house.kafka())).read(Topics.LEDGER, found::row);
-        return found.caseIds();
+        return WithOutcome.of(new TopicReader(house.kafkaClient()).table(Topics.LEDGER), outcomes);
     }
 
     private Map<String, JsonNode> asked(CasebookClient client, List<String> caseIds) throws IOException {

@@ -30,7 +30,7 @@ record Fact(
         return new Fact(of, LedgerState.RECEIVED, List.of(), List.of(), receivedAt, null, at);
     }
 
-    /** The extraction that subscribers were told of; 0 when it says nothing of them. */
+    /** The extraction that was curated; 0 when it tells of none. */
     int curated() {
         return state == LedgerState.CURATED ? of.extraction() : 0;
     }

@@ -7,8 +7,9 @@ import static casebook.event.LedgerState.RECEIVED;
 import static casebook.event.LedgerState.REJECTED;
 import static casebook.event.LedgerState.WITHDRAWN;
 
+import casebook.contract.DeadLetter;
+import casebook.event.CaseClassified;
 import casebook.event.CaseCurated;
-import casebook.event.CaseDescribed;
 import casebook.event.CaseExtracted;
 import casebook.event.CaseWithdrawn;
 import casebook.event.FileState;
@@ -18,6 +19,7 @@ import casebook.event.SubmissionEvent;
 import casebook.event.SubmissionReceived;
 import java.time.Instant;
 import java.util.List;
+import org.apache.avro.specific.SpecificRecordBase;
 
 /** Reads each event as a fact about where its case stands. Pure. */
 final class Facts {
@@ -54,10 +56,10 @@ final class Facts {
         return new Fact(attempt, EXTRACTED, List.of(), files, event.getReceivedAt(), at, at);
     }
 
-    /** A described case is judged in the same transaction, so whatever its extraction changes has been told. */
-    static Fact of(CaseDescribed event, Instant at) {
+    /** Labels are told with what they change for subscribers, so a text that has them is curated, told or not. */
+    static Fact of(CaseClassified event, Instant at) {
         Attempt attempt = Attempt.ended(event.getRevision(), event.getExtraction());
-        return new Fact(attempt, EXTRACTED, List.of(), List.of(), null, null, at);
+        return new Fact(attempt, CURATED, List.of(), List.of(), null, null, at);
     }
 
     static Fact of(CaseCurated event) {
@@ -81,23 +83,18 @@ final class Facts {
                 event.getRejectedAt());
     }
 
-    /** A dead letter that is the text of a case. */
-    static Fact ofDead(CaseExtracted text, String error, Instant at) {
-        return dead(Attempt.ended(text.getRevision(), text.getExtraction()), error, at);
+    /** A dead letter; whose it is is read from the event where the letter holds one that tells. */
+    static Fact of(DeadLetter letter, Instant at) {
+        String error = letter.exception().orElse("a surprise");
+        return new Fact(
+                letter.event().map(Facts::of).orElse(UNSAID), FAILED, List.of(error), List.of(), null, null, at);
     }
 
-    /** A dead letter that asks for an extraction. */
-    static Fact ofDead(SubmissionEvent asked, String error, Instant at) {
-        return dead(Attempt.ended(asked.getRevision(), asked.getExtraction()), error, at);
-    }
-
-    /** A dead letter that nobody can read. */
-    static Fact ofDead(String error, Instant at) {
-        return dead(UNSAID, error, at);
-    }
-
-    private static Fact dead(Attempt attempt, String error, Instant at) {
-        return new Fact(attempt, FAILED, List.of(error), List.of(), null, null, at);
+    /** Events that speak of a revision as a whole, or of none, are taken for its first extraction, or the first one's. */
+    private static Attempt of(SpecificRecordBase event) {
+        return Attempt.ended(
+                DeadLetter.revision(event).orElse(UNSAID.revision()),
+                DeadLetter.extraction(event).orElse(UNSAID.extraction()));
     }
 
     private Facts() {}

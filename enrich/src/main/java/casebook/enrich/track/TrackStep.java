@@ -1,11 +1,8 @@
 package casebook.enrich.track;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import casebook.contract.Topic;
-import casebook.contract.Topics;
+import casebook.contract.DeadLetter;
+import casebook.event.CaseClassified;
 import casebook.event.CaseCurated;
-import casebook.event.CaseDescribed;
 import casebook.event.CaseExtracted;
 import casebook.event.CaseState;
 import casebook.event.Rejection;
@@ -14,8 +11,6 @@ import casebook.process.metrics.Stage;
 import casebook.process.metrics.StageClock;
 import java.time.Instant;
 import java.util.Optional;
-import org.apache.kafka.common.errors.SerializationException;
-import org.apache.kafka.common.header.Header;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -59,34 +54,26 @@ public final class TrackStep implements Processor<String, Object, String, CaseSt
             return Optional.of(Facts.of(submission, written));
         } else if (event instanceof CaseExtracted extracted) {
             return Optional.of(Facts.of(extracted));
-        } else if (event instanceof CaseDescribed described) {
-            // The first extraction is told by the state alone, which spares every new case a row.
-            return described.getExtraction() > 1 ? Optional.of(Facts.of(described, written)) : Optional.empty();
+        } else if (event instanceof CaseClassified classified) {
+            // Of a first extraction curated tells it anyway, which spares every new case a row.
+            return classified.getExtraction() > 1 ? Optional.of(Facts.of(classified, written)) : Optional.empty();
         } else if (event instanceof CaseCurated curated) {
             return Optional.of(Facts.of(curated));
         } else if (event instanceof Rejection rejection) {
             return Optional.of(Facts.of(rejection));
-        } else if (event instanceof byte[] dead) {
-            Header error = record.headers().lastHeader("__streams.errors.exception");
-            String name = error == null ? "a surprise" : new String(error.value(), UTF_8);
-            return Optional.of(fact(dead, name, written));
+        } else if (event instanceof byte[] || event == null) {
+            return failure(new DeadLetter((byte[]) event, record.headers()), written);
         }
-        // A null on curated: the withdrawal itself is told by submissions, with its revision.
         return Optional.empty();
     }
 
-    private static Fact fact(byte[] dead, String error, Instant at) {
-        return read(Topics.EXTRACTED, dead)
-                .map(text -> Facts.ofDead(text, error, at))
-                .or(() -> read(Topics.SUBMISSIONS, dead).map(asked -> Facts.ofDead(asked, error, at)))
-                .orElseGet(() -> Facts.ofDead(error, at));
-    }
-
-    private static <V> Optional<V> read(Topic<V> topic, byte[] dead) {
-        try {
-            return Optional.ofNullable(topic.value().deserializer().deserialize(topic.name(), dead));
-        } catch (SerializationException anotherEvent) {
-            return Optional.empty();
-        }
+    /**
+     * What a dead letter says; nothing when it is about no case, or only tells that another one was redriven. Nothing is
+     * what a null on a table says, too: the withdrawal is told by submissions, with its revision.
+     */
+    private static Optional<Fact> failure(DeadLetter letter, Instant at) {
+        boolean isLetter = letter.redriven().isEmpty()
+                && (letter.value() != null || letter.exception().isPresent());
+        return isLetter && letter.isAboutACase() ? Optional.of(Facts.of(letter, at)) : Optional.empty();
     }
 }

@@ -2,8 +2,12 @@ package casebook.enrich.track;
 
 import static casebook.enrich.Events.NOON;
 import static casebook.enrich.Events.text;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import casebook.contract.DeadLetter;
+import casebook.contract.Topic;
+import casebook.contract.Topics;
 import casebook.enrich.Events;
 import casebook.event.CaseState;
 import casebook.event.FileOutcome;
@@ -20,25 +24,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.junit.jupiter.api.Test;
 
 class LedgerTest {
 
     private final Fact received = asked(1);
     private final Fact extracted = Facts.of(text("a", 1, "text"));
-    private final Fact dead = Facts.ofDead("java.lang.IllegalStateException", NOON.plusSeconds(2));
+    private final Fact dead = Facts.of(letter(null, null), NOON.plusSeconds(2));
     private final Fact refused = refused(1);
     private final Fact curated = curated(1);
     private final Fact withdrawn = Facts.of(Events.withdrawal("a", 2), NOON);
 
     private final Fact askedAnew = asked(2);
     private final Fact extractedAnew = Facts.of(text("a", 1, 2, FileOutcome.PARTIAL, "text"));
-    private final Fact describedAnew =
-            Facts.of(Events.described(text("a", 1, 2, FileOutcome.PARTIAL, "text")), NOON.plusSeconds(9));
+    private final Fact judgedAnew = Facts.of(Events.classified("a", 1, 2), NOON.plusSeconds(9));
     private final Fact timedOut = Facts.of(text("a", 1, 2, FileOutcome.TIMEOUT, ""));
     private final Fact refusedAnew = refused(2);
     private final Fact deadAnew =
-            Facts.ofDead(text("a", 1, 2, FileOutcome.OK, "text"), "java.lang.Error", NOON.plusSeconds(9));
+            Facts.of(letter(Topics.EXTRACTED, text("a", 1, 2, FileOutcome.OK, "text")), NOON.plusSeconds(9));
 
     @Test
     void facts_give_the_same_row_in_whatever_order_and_however_often_they_come() {
@@ -47,13 +51,14 @@ class LedgerTest {
                 List.of(received, extracted, dead),
                 List.of(received, extracted, dead, refused, withdrawn),
                 List.of(received, received, extracted, extracted, dead),
-                List.of(received, extracted, curated, askedAnew, extractedAnew, describedAnew),
+                List.of(received, extracted, curated, askedAnew, extractedAnew, judgedAnew),
                 List.of(received, extracted, curated, askedAnew, timedOut, refusedAnew),
                 List.of(extracted, curated, askedAnew, extractedAnew, deadAnew, curated(2)),
-                List.of(extracted, curated, askedAnew, extractedAnew, describedAnew, deadAnew),
+                List.of(extracted, curated, askedAnew, extractedAnew, judgedAnew, deadAnew),
                 List.of(curated, askedAnew, timedOut, deadAnew, refusedAnew),
-                List.of(extracted, refused, askedAnew, extractedAnew, describedAnew, curated(2)),
-                List.of(extracted, dead, askedAnew, timedOut, refusedAnew, withdrawn))) {
+                List.of(extracted, refused, askedAnew, extractedAnew, judgedAnew, curated(2)),
+                List.of(extracted, dead, askedAnew, timedOut, refusedAnew, withdrawn),
+                List.of(received, extracted, dead, dead, curated))) {
             Set<CaseState> rows = new HashSet<>();
             for (List<Fact> order : permutations(facts)) {
                 rows.add(fold(order));
@@ -93,6 +98,14 @@ class LedgerTest {
     }
 
     @Test
+    void a_case_that_gets_through_at_last_leaves_its_failure_behind() {
+        CaseState row = fold(List.of(received, extracted, dead, curated));
+
+        assertEquals(LedgerState.CURATED, row.getState());
+        assertEquals(List.of(), row.getReasons());
+    }
+
+    @Test
     void a_withdrawal_counts_over_everything_before_it() {
         assertEquals(
                 LedgerState.WITHDRAWN,
@@ -114,7 +127,7 @@ class LedgerTest {
 
     @Test
     void a_newer_extraction_has_ended_when_it_was_judged_and_tells_its_own_files() {
-        CaseState row = fold(List.of(received, extracted, curated, askedAnew, extractedAnew, describedAnew));
+        CaseState row = fold(List.of(received, extracted, curated, askedAnew, extractedAnew, judgedAnew));
 
         assertEquals(LedgerState.CURATED, row.getState());
         assertEquals(2, row.getSettled());
@@ -145,10 +158,23 @@ class LedgerTest {
     }
 
     @Test
+    void a_newer_text_that_is_judged_when_it_comes_again_leaves_its_failure_behind_though_nothing_is_told() {
+        CaseState row = fold(List.of(received, extracted, curated, askedAnew, extractedAnew, deadAnew, judgedAnew));
+
+        assertEquals(LedgerState.CURATED, row.getState());
+        assertEquals(List.of(), row.getReasons());
+        assertEquals(List.of(2, 2), List.of(row.getSettled(), row.getCurated()));
+    }
+
+    @Test
     void a_dead_letter_of_a_replay_leaves_a_case_curated() {
         assertEquals(
                 LedgerState.CURATED,
                 fold(List.of(received, extracted, curated, dead)).getState());
+        assertEquals(
+                LedgerState.CURATED,
+                fold(List.of(extracted, curated, askedAnew, extractedAnew, judgedAnew, deadAnew))
+                        .getState());
     }
 
     @Test
@@ -187,7 +213,7 @@ class LedgerTest {
         assertEquals(
                 2,
                 fold(List.of(received, extracted, curated, askedAnew, deadAnew)).getSettled());
-        Fact buried = Facts.ofDead(submission(2), "java.lang.Error", NOON.plusSeconds(9));
+        Fact buried = Facts.of(letter(Topics.SUBMISSIONS, submission(2)), NOON.plusSeconds(9));
         assertEquals(2, fold(List.of(received, extracted, curated, buried)).getSettled());
     }
 
@@ -198,6 +224,17 @@ class LedgerTest {
         assertEquals(NOON, row.getReceivedAt());
         assertEquals(NOON.plusSeconds(8), row.getChangedAt());
         assertEquals(null, row.getExtractedAt());
+    }
+
+    /** A letter that holds this event; one that says nothing of itself where that is null. */
+    private static <V> DeadLetter letter(Topic<V> topic, V event) {
+        var headers = new RecordHeaders()
+                .add(DeadLetter.STREAMS + "exception", "java.lang.IllegalStateException".getBytes(UTF_8));
+        if (event == null) {
+            return new DeadLetter(null, headers);
+        }
+        DeadLetter.tell(headers, topic.name(), 0, 0);
+        return new DeadLetter(topic.value().serializer().serialize(topic.name(), event), headers);
     }
 
     private static Fact asked(int extraction) {

@@ -13,7 +13,7 @@ public final class Turnstile {
         this.places = new Semaphore(places);
     }
 
-    /** Stands before a door. */
+    /** The same handler, which asks whoever finds no place to come back. */
     public Handler before(Handler inner) {
         return context -> {
             if (!places.tryAcquire()) {

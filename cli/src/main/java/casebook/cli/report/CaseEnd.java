@@ -31,9 +31,8 @@ public record CaseEnd(JsonNode row) {
     /** Whether it has ended and everything is known about it. Facts reach the ledger in any order. */
     public boolean reached() {
         return switch (state()) {
-            case "CURATED" ->
-                !isExtractedAnew() && (everyFileIsKnown() || !reasons().isEmpty());
-            case "REJECTED" -> everyFileIsKnown() || !reasons().startsWith(NO_USABLE_FILE);
+            case "CURATED" -> !isExtractedAnew() && allIsKnown();
+            case "REJECTED" -> allIsKnown();
             case "FAILED", "WITHDRAWN" -> true;
             default -> false;
         };
@@ -68,8 +67,10 @@ public record CaseEnd(JsonNode row) {
         return row.path("settled").asInt(1) < row.path("extraction").asInt(1);
     }
 
-    private boolean everyFileIsKnown() {
-        return files().allMatch(file -> outcome(file).isPresent());
+    /** Of each file what became of it, unless the case as a whole was given up. */
+    private boolean allIsKnown() {
+        boolean givenUp = !reasons().isEmpty() && !reasons().startsWith(NO_USABLE_FILE);
+        return givenUp || files().allMatch(file -> outcome(file).isPresent());
     }
 
     private String reasons() {

@@ -35,7 +35,9 @@ class CaseEndTest {
     void a_case_that_is_extracted_anew_has_not_ended_though_it_is_curated() throws Exception {
         assertFalse(again(1, end("CURATED", "", READ)).reached());
         assertFalse(again(2, end("CURATED", "", WAITING)).reached(), "facts come in any order");
+        assertFalse(again(2, end("CURATED", NOTHING_USABLE, WAITING)).reached(), "nor is the reason the last of them");
         assertTrue(again(2, end("CURATED", "", READ)).reached());
+        assertTrue(again(2, end("CURATED", NOTHING_USABLE, LOCKED)).reached());
         assertTrue(again(2, end("CURATED", "TOO_MANY_DELIVERIES: tried 5 times", WAITING))
                 .reached());
     }

@@ -59,7 +59,8 @@ final class RunningHouse implements AutoCloseable {
         return new CasebookClient(Whereabouts.of(home).http());
     }
 
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(4);
+    /** A house that takes longer does not get on. */
+    static final Duration LONGEST_WAIT = Duration.ofMinutes(4);
 
     /** Whether nothing is on its way, to the archive and the statistics neither. */
     static boolean isAtRest(Sum sum) {

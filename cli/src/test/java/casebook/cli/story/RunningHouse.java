@@ -32,7 +32,13 @@ final class RunningHouse implements AutoCloseable {
     /** Starts one and waits until it accepts uploads. */
     static RunningHouse start(Path home, Map<String, String> settings) throws Exception {
         var house = launch(home, settings, Files.createDirectories(home.resolveSibling("logs")));
-        house.process.awaitLine(Pattern.compile("Casebook is up"), START);
+        try {
+            house.process.awaitLine(Pattern.compile("Casebook is up"), START);
+        } catch (Exception | AssertionError neverUp) {
+            // Its PostgreSQL would outlive it.
+            house.close();
+            throw neverUp;
+        }
         return house;
     }
 

@@ -7,6 +7,7 @@ import casebook.cli.client.Answer;
 import casebook.cli.client.CasebookClient;
 import casebook.cli.house.Whereabouts;
 import casebook.cli.reextract.NamedCases;
+import casebook.cli.reextract.Unclear;
 import casebook.cli.reextract.WithOutcome;
 import casebook.cli.report.CaseEnd;
 import casebook.cli.topic.TopicReader;
@@ -49,12 +50,14 @@ public final class ReextractCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID", arity = "0..*", description = "The cases; - reads them from the input, one a line.")
     private List<String> words = List.of();
 
+    /** Words, for the class of an event would begin the log before a house says where it lies. */
     @Option(
             names = "--all-with",
             paramLabel = "OUTCOME",
             split = ",",
-            description = "Every case with such a file, by the ledger: ${COMPLETION-CANDIDATES}; repeatable.")
-    private Set<FileOutcome> outcomes = Set.of();
+            description = "Every case with such a file, by the ledger: PARTIAL, EMPTY, ENCRYPTED, CORRUPT, UNSUPPORTED,"
+                    + " TOO_LARGE, TIMEOUT, CRASHED or OK; repeatable.")
+    private List<String> outcomes = List.of();
 
     @Option(names = "--dry-run", description = "Lists the cases, each as it stands, and asks for nothing.")
     private boolean dryRun;
@@ -108,21 +111,22 @@ public final class ReextractCommand implements Callable<Integer> {
                     + " set CASEBOOK_URL and CASEBOOK_KAFKA_BOOTSTRAP_SERVERS instead");
         }
         try {
+            Set<FileOutcome> wanted = WithOutcome.named(outcomes);
             Set<String> caseIds =
                     NamedCases.of(words, () -> new BufferedReader(new InputStreamReader(System.in, UTF_8)).lines());
             if (!outcomes.isEmpty()) {
-                caseIds.addAll(withOutcome());
+                caseIds.addAll(withOutcome(wanted));
             }
             return new ArrayList<>(caseIds);
-        } catch (NamedCases.Unclear unclear) {
+        } catch (Unclear unclear) {
             throw unclear(unclear.getMessage());
         }
     }
 
-    private List<String> withOutcome() {
+    private static List<String> withOutcome(Set<FileOutcome> wanted) {
         Whereabouts house = Whereabouts.ofThisHome();
         house.readItsIds();
-        return WithOutcome.of(new TopicReader(house.kafkaClient()).table(Topics.LEDGER), outcomes);
+        return WithOutcome.of(new TopicReader(house.kafkaClient()).table(Topics.LEDGER), wanted);
     }
 
     private Map<String, JsonNode> asked(CasebookClient client, List<String> caseIds) throws IOException {

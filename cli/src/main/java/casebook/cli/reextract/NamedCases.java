@@ -12,15 +12,6 @@ public final class NamedCases {
 
     private static final String FROM_INPUT = "-";
 
-    /** What was named is no case. */
-    public static final class Unclear extends Exception {
-        private static final long serialVersionUID = 1;
-
-        private Unclear(String word) {
-            super(word + " is no case id: it has 26 characters, a to z and 2 to 7; take it from the receipt");
-        }
-    }
-
     /**
      * Their ids.
      *
@@ -43,7 +34,8 @@ public final class NamedCases {
         }
         for (String caseId : caseIds) {
             if (!CaseId.isOne(caseId)) {
-                throw new Unclear(caseId);
+                throw new Unclear(
+                        caseId + " is no case id: it has 26 characters, a to z and 2 to 7; take it from the receipt");
             }
         }
         return caseIds;

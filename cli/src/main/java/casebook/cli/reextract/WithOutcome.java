@@ -2,6 +2,7 @@ package casebook.cli.reextract;
 
 import casebook.event.CaseState;
 import casebook.event.FileOutcome;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,24 @@ import java.util.Set;
  * <p>A case that is just being extracted is none of them: of its files nothing is known.
  */
 public final class WithOutcome {
+
+    private static final Set<FileOutcome> KNOWN = EnumSet.complementOf(EnumSet.of(FileOutcome.UNKNOWN));
+
+    /**
+     * The outcomes that a person names, in whatever case.
+     *
+     * @throws Unclear when one is none
+     */
+    public static Set<FileOutcome> named(List<String> words) throws Unclear {
+        var named = EnumSet.noneOf(FileOutcome.class);
+        for (String word : words) {
+            named.add(KNOWN.stream()
+                    .filter(outcome -> outcome.name().equalsIgnoreCase(word.strip()))
+                    .findFirst()
+                    .orElseThrow(() -> new Unclear("no file is " + word + ": expected some of " + KNOWN)));
+        }
+        return named;
+    }
 
     /**
      * Their ids, in the order of the ledger.

@@ -28,13 +28,13 @@ class NamedCasesTest {
     @Test
     void what_is_no_id_is_told_before_anything_is_done() {
         for (String word : List.of("nonsense", "", A.toUpperCase(), A + "a")) {
-            assertThrows(NamedCases.Unclear.class, () -> named(List.of(A, word)));
+            assertThrows(Unclear.class, () -> named(List.of(A, word)));
         }
-        var unclear = assertThrows(NamedCases.Unclear.class, () -> named(List.of("-"), "{}"));
+        var unclear = assertThrows(Unclear.class, () -> named(List.of("-"), "{}"));
         assertTrue(unclear.getMessage().startsWith("{} is no case id"), unclear.getMessage());
     }
 
-    private static List<String> named(List<String> words, String... lines) throws NamedCases.Unclear {
+    private static List<String> named(List<String> words, String... lines) throws Unclear {
         return List.copyOf(NamedCases.of(words, () -> Stream.of(lines)));
     }
 }

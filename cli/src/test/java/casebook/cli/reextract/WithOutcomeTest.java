@@ -1,6 +1,8 @@
 package casebook.cli.reextract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import casebook.contract.TrustedEvents;
 import casebook.event.CaseState;
@@ -38,6 +40,15 @@ class WithOutcomeTest {
         row("b", LedgerState.WITHDRAWN);
 
         assertEquals(List.of(), found());
+    }
+
+    @Test
+    void outcomes_are_named_in_whatever_case_and_what_is_none_is_told() throws Exception {
+        assertEquals(Set.of(FileOutcome.TIMEOUT, FileOutcome.OK), WithOutcome.named(List.of("timeout", " OK")));
+        for (String word : List.of("SLOW", "", "UNKNOWN")) {
+            var unclear = assertThrows(Unclear.class, () -> WithOutcome.named(List.of(word)));
+            assertTrue(unclear.getMessage().contains("PARTIAL"), unclear.getMessage());
+        }
     }
 
     private List<String> found() {

@@ -3,6 +3,7 @@ package casebook.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -114,6 +115,21 @@ class ReextractCommandTest {
         assertTrue(reextract().err().contains("expected at least one ID, - or --all-with"));
         assertTrue(reextract("--all-with", "TIMEOUT").err().contains("CASEBOOK_KAFKA_BOOTSTRAP_SERVERS"));
         assertTrue(reextract("--all-with", "SLOW").err().contains("TIMEOUT"));
+        assertEquals(List.of(), house.asked());
+    }
+
+    @Test
+    void an_input_that_names_no_case_is_told() {
+        InputStream before = System.in;
+        System.setIn(InputStream.nullInputStream());
+        try {
+            Words words = reextract("-");
+
+            assertEquals(Exit.DONE, words.exit());
+            assertEquals("no case was named\n", words.err());
+        } finally {
+            System.setIn(before);
+        }
         assertEquals(List.of(), house.asked());
     }
 

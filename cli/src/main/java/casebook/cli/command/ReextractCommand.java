@@ -83,6 +83,10 @@ public final class ReextractCommand implements Callable<Integer> {
         List<String> caseIds = caseIds();
         CasebookClient client = casebook.client();
         var course = new CaseCourse(casebook, client);
+        if (caseIds.isEmpty()) {
+            course.say(outcomes.isEmpty() ? "no case was named" : "no case has a file that is so");
+            return Exit.DONE;
+        }
         try (ProgressBar progress = Progress.bar("extracting", caseIds.size())) {
             for (int from = 0; from < caseIds.size(); from += AT_ONCE) {
                 List<String> some = caseIds.subList(from, Math.min(from + AT_ONCE, caseIds.size()));

@@ -6,6 +6,7 @@ import casebook.contract.DeadLetter;
 import casebook.enrich.walk.CaseInHand;
 import casebook.enrich.walk.Order;
 import casebook.enrich.walk.Orders;
+import casebook.enrich.walk.Standings;
 import casebook.enrich.walk.Surprise;
 import casebook.enrich.walk.Work;
 import casebook.event.CaseReclassified;
@@ -132,13 +133,16 @@ public final class ClassifyStep implements Processor<String, Work, String, Objec
                 .setJudgedUnder(inForce.order().getGeneration());
         if (outcome.isNews()) {
             standing.setClassified(outcome.after());
+        }
+        context.forward(record.withValue(inHand.with(standing.build())), ways.next());
+        // Where nothing came of the curation the text is still untried, and has no labels to tell.
+        if (outcome.isNews() && Standings.isJudged(standings.get(record.key()))) {
             context.forward(record.withValue(outcome.after()), ways.classifiedSink());
             if (inHand.walked() && inHand.standing().getClassified() == null) {
                 inHand.walk().change();
             }
             tell(record, inHand, outcome);
         }
-        context.forward(record.withValue(inHand.with(standing.build())), ways.next());
     }
 
     private void tell(Record<String, Work> record, CaseInHand inHand, Outcome outcome) {

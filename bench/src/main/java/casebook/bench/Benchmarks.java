@@ -3,6 +3,7 @@ package casebook.bench;
 import casebook.bench.classify.ClassifyBenchmark;
 import casebook.bench.extract.ExtractBenchmark;
 import casebook.bench.ingest.IngestBenchmark;
+import casebook.bench.steps.ReplayBenchmark;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +11,7 @@ import java.util.Optional;
 public final class Benchmarks {
 
     private static final List<Benchmark> ALL =
-            List.of(new ExtractBenchmark(), new IngestBenchmark(), new ClassifyBenchmark());
+            List.of(new ExtractBenchmark(), new IngestBenchmark(), new ClassifyBenchmark(), new ReplayBenchmark());
 
     /** All of them, in the order in which a case meets what they measure. */
     public static List<Benchmark> all() {

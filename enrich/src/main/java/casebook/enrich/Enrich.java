@@ -67,7 +67,7 @@ public final class Enrich implements Part {
         var house = new ReplayStep.House(partitions(config.kafka()), classifierVersion);
         var enrich = new Enrich(
                 config,
-                EnrichTopology.of(timed, new Compiled<>(classifiers), definitions, ForkJoinPool.commonPool(), house));
+                EnrichTopology.of(timed, classifiers, definitions, ForkJoinPool.commonPool(), house));
         enrich.steps.start();
         enrich.ledger.start();
         return enrich;

@@ -1,15 +1,12 @@
 package casebook.bench.ingest;
 
-import static casebook.contract.Setting.CASEBOOK_HOME;
 import static casebook.contract.Setting.CASEBOOK_HTTP_PORT;
 
-import casebook.contract.Settings;
-import casebook.embedded.kafka.EmbeddedKafka;
+import casebook.bench.house.Ground;
 import casebook.ingest.Ingest;
 import casebook.ingest.IngestConfig;
 import casebook.process.FrontDoor;
 import casebook.process.HttpAddress;
-import casebook.process.Surroundings;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
@@ -17,35 +14,29 @@ import java.util.Map;
 /** Ingest with a broker of its own, as it comes, in a folder and on ports of its own. */
 final class Doors implements AutoCloseable {
 
-    private final EmbeddedKafka broker;
+    private final Ground ground;
     private final Ingest ingest;
     private final FrontDoor door;
     private final int workers;
 
-    private Doors(EmbeddedKafka broker, Ingest ingest, FrontDoor door, int workers) {
-        this.broker = broker;
+    private Doors(Ground ground, Ingest ingest, FrontDoor door, int workers) {
+        this.ground = ground;
         this.ingest = ingest;
         this.door = door;
         this.workers = workers;
     }
 
-    /** What it is told. */
-    private record Told(HttpAddress http, Surroundings surroundings, IngestConfig ingest) {}
-
     /** Opens them and waits until they are ready. */
     static Doors open(Path home) throws Exception {
-        Told told = Settings.read(
-                Map.of(CASEBOOK_HOME.name(), home.toString(), CASEBOOK_HTTP_PORT.name(), "0"),
-                all -> new Told(HttpAddress.from(all), Surroundings.beforeTheBroker(all), IngestConfig.from(all)));
-        EmbeddedKafka broker = EmbeddedKafka.start(home.resolve("kafka"), 0);
-        Surroundings surroundings = told.surroundings().on(broker.bootstrapServers());
-        surroundings.prepare();
-        Ingest ingest = Ingest.start(told.ingest(), surroundings.kafka());
-        FrontDoor door = FrontDoor.open(told.http(), ingest::ready, ingest::routes);
+        Ground ground = Ground.open(home);
+        IngestConfig config = ground.settings(Map.of(), IngestConfig::from);
+        HttpAddress http = ground.settings(Map.of(CASEBOOK_HTTP_PORT.name(), "0"), HttpAddress::from);
+        Ingest ingest = Ingest.start(config, ground.kafka());
+        FrontDoor door = FrontDoor.open(http, ingest::ready, ingest::routes);
         while (!ingest.ready() || !ingest.extracting()) {
             Thread.sleep(20);
         }
-        return new Doors(broker, ingest, door, told.ingest().workers());
+        return new Doors(ground, ingest, door, config.workers());
     }
 
     URI cases() {
@@ -57,14 +48,15 @@ final class Doors implements AutoCloseable {
         return workers;
     }
 
-    String bootstrapServers() {
-        return broker.bootstrapServers();
+    /** The broker behind them. */
+    Ground ground() {
+        return ground;
     }
 
     @Override
     public void close() {
         door.close();
         ingest.close();
-        broker.close();
+        ground.close();
     }
 }

@@ -13,7 +13,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -40,7 +39,7 @@ final class Office implements AutoCloseable {
         this.doors = doors;
         this.documents = documents;
         this.extracted = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", doors.bootstrapServers()),
+                doors.ground().kafka(),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer());
         this.partitions = extracted.partitionsFor(Topics.EXTRACTED.name()).stream()

@@ -52,6 +52,7 @@ public final class Race {
         for (Map.Entry<String, Entrant> entrant : entrants.entrySet()) {
             tell.accept("warming up: " + entrant.getKey());
             for (long done = 0; done < entrant.getValue().warmUpUnits; ) {
+                entrant.getValue().contender.prepare();
                 done += entrant.getValue().contender.run();
             }
         }
@@ -68,14 +69,14 @@ public final class Race {
     }
 
     private Lap lap(Contender contender) throws Exception {
-        Duration cpu = clock.get();
-        long start = System.nanoTime();
-        long units = 0;
-        Duration wall = Duration.ZERO;
-        while (wall.compareTo(SHORTEST_LAP) < 0) {
-            units += contender.run();
-            wall = Duration.ofNanos(System.nanoTime() - start);
+        var lap = new Lap(0, Duration.ZERO, Duration.ZERO);
+        while (lap.wall().compareTo(SHORTEST_LAP) < 0) {
+            contender.prepare();
+            Duration cpu = clock.get();
+            long start = System.nanoTime();
+            long units = contender.run();
+            lap = lap.and(new Lap(units, clock.get().minus(cpu), Duration.ofNanos(System.nanoTime() - start)));
         }
-        return new Lap(units, clock.get().minus(cpu), wall);
+        return lap;
     }
 }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,6 +36,12 @@ public final class BenchCommand implements Callable<Integer> {
             description = "Rounds that count; the median is reported. Default: ${DEFAULT-VALUE}.")
     private int repeats;
 
+    @Option(
+            names = "--cases",
+            paramLabel = "N",
+            description = "Cases a round, where cases are what is measured with; each measurement has its own default.")
+    private Integer cases;
+
     @Option(names = "--files", paramLabel = "DIR", description = "Documents to measure with, besides generated ones.")
     private Path files;
 
@@ -59,8 +66,12 @@ public final class BenchCommand implements Callable<Integer> {
         if (repeats < 1) {
             throw wrong("--repeats must be 1 or more");
         }
+        if (cases != null && cases < 1) {
+            throw wrong("--cases must be 1 or more");
+        }
         Report report = benchmark.run(new Conditions(
                 repeats,
+                cases == null ? OptionalInt.empty() : OptionalInt.of(cases),
                 Optional.ofNullable(files),
                 Optional.ofNullable(peer),
                 Optional.ofNullable(System.getProperty("casebook.root")).map(Path::of),

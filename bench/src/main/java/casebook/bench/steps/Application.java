@@ -1,0 +1,85 @@
+package casebook.bench.steps;
+
+import casebook.bench.house.Ground;
+import casebook.contract.Group;
+import casebook.contract.Topics;
+import casebook.enrich.EnrichConfig;
+import casebook.enrich.EnrichTopology;
+import casebook.enrich.StreamsProperties;
+import casebook.enrich.replay.Definitions;
+import casebook.enrich.replay.ReplayStep;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.AutoOffsetReset;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.Topology;
+
+/**
+ * An application of Kafka Streams as enrich is run: exactly once, with its threads, its commit interval and its clients.
+ */
+final class Application implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final KafkaStreams streams;
+
+    private Application(KafkaStreams streams) {
+        this.streams = streams;
+    }
+
+    /** The steps: everything a case walks through from {@code extracted} to {@code curated}, without the ledger. */
+    static Application steps(Ground ground, Judging judging) throws Exception {
+        var house = new ReplayStep.House(ground.partitions(), judging::version);
+        return start(
+                ground,
+                Group.ENRICH.id(),
+                EnrichTopology.of(
+                        judging::describe,
+                        judging::classifier,
+                        Definitions.NONE,
+                        ForkJoinPool.commonPool(),
+                        house));
+    }
+
+    /** One that reads cases and writes them as they are, and does nothing else. */
+    static Application passThrough(Ground ground, String from, String to) throws Exception {
+        var topology = new Topology();
+        topology.addSource(
+                AutoOffsetReset.earliest(),
+                "from",
+                Serdes.String().deserializer(),
+                Topics.EXTRACTED.value().deserializer(),
+                from);
+        topology.addSink(
+                "to", to, Serdes.String().serializer(), Topics.EXTRACTED.value().serializer(), "from");
+        return start(ground, "casebook.bench.pass-through", topology);
+    }
+
+    private static Application start(Ground ground, String id, Topology topology) throws Exception {
+        EnrichConfig config = ground.settings(Map.of(), EnrichConfig::from).on(ground.kafka());
+        var application =
+                new Application(new KafkaStreams(topology, StreamsProperties.of(config, id, config.threads())));
+        application.streams.start();
+        application.awaitRunning(id);
+        return application;
+    }
+
+    private void awaitRunning(String id) throws Exception {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (streams.state() != KafkaStreams.State.RUNNING) {
+            if (System.nanoTime() > end || streams.state() == KafkaStreams.State.ERROR) {
+                close();
+                throw new IOException(id + " does not start; look for its errors in the log");
+            }
+            Thread.sleep(20);
+        }
+    }
+
+    @Override
+    public void close() {
+        streams.close(PATIENCE);
+    }
+}

@@ -1,0 +1,61 @@
+package casebook.bench.steps;
+
+import casebook.enrich.classify.Classifier;
+import casebook.enrich.classify.Judgement;
+import casebook.event.CaseDescribed;
+import casebook.event.CaseExtracted;
+import casebook.event.ControlGiven;
+
+/**
+ * Judgement that costs next to nothing: what the real one says of one case this one says of all, its vector included; and
+ * under the other taxonomy every label has another code.
+ */
+final class Stubbed implements Judging {
+
+    private final TwoTaxonomies taxonomies;
+    private final CaseDescribed description;
+    private final Judgement judgement;
+
+    /** Says what the real judgement says of this case. */
+    Stubbed(TwoTaxonomies taxonomies, Real real, CaseExtracted sample) {
+        this.taxonomies = taxonomies;
+        this.description = real.describe(sample);
+        this.judgement = real.judge(sample, description);
+    }
+
+    @Override
+    public CaseDescribed describe(CaseExtracted text) {
+        return new CaseDescribed(
+                text.getCaseId(),
+                text.getRevision(),
+                text.getExtraction(),
+                description.getTitle(),
+                description.getOrganisation(),
+                description.getOrganisationType(),
+                description.getRegion(),
+                description.getSummary(),
+                description.getFields(),
+                description.getEffects(),
+                description.getEmbedding(),
+                description.getEmbedder(),
+                description.getDescriber());
+    }
+
+    @Override
+    public Classifier classifier(ControlGiven order) {
+        return new Always(
+                taxonomies.under(order.getTaxonomy().getVersion(), judgement), version(order.getTaxonomy()));
+    }
+
+    /** How many labels a case gets. */
+    int labels() {
+        return judgement.labels().size();
+    }
+
+    private record Always(Judgement judgement, String version) implements Classifier {
+        @Override
+        public Judgement judge(CaseExtracted text, CaseDescribed description) {
+            return judgement;
+        }
+    }
+}

@@ -3,7 +3,9 @@ package casebook.bench;
 import casebook.bench.classify.ClassifyBenchmark;
 import casebook.bench.extract.ExtractBenchmark;
 import casebook.bench.ingest.IngestBenchmark;
+import casebook.bench.steps.EnrichBenchmark;
 import casebook.bench.steps.ReplayBenchmark;
+import casebook.bench.steps.ScaleBenchmark;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +13,7 @@ import java.util.Optional;
 public final class Benchmarks {
 
     private static final List<Benchmark> ALL =
-            List.of(new ExtractBenchmark(), new IngestBenchmark(), new ClassifyBenchmark(), new ReplayBenchmark());
+            List.of(new ExtractBenchmark(), new IngestBenchmark(), new ClassifyBenchmark(), new EnrichBenchmark(), new ReplayBenchmark(), new ScaleBenchmark());
 
     /** All of them, in the order in which a case meets what they measure. */
     public static List<Benchmark> all() {

@@ -2,9 +2,12 @@ package casebook.bench.scale;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Objects;
 
-/** Processor time: of this process and everything it has started that still lives, or of one thread. */
+/** Processor time: of this process and everything it has started that still lives, or of some threads of it. */
 public final class CpuClock {
 
     private static final OperatingSystemMXBean SYSTEM =
@@ -17,6 +20,17 @@ public final class CpuClock {
                 .map(child -> child.info().totalCpuDuration().orElse(Duration.ZERO))
                 .reduce(Duration.ZERO, Duration::plus);
         return Duration.ofNanos(SYSTEM.getProcessCpuTime()).plus(children);
+    }
+
+    /** The same without the threads whose names hold one of these: what idles beside costs something as well. */
+    public static Duration ofAllBut(String... names) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long left = Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
+                .filter(Objects::nonNull)
+                .filter(thread -> Arrays.stream(names).anyMatch(thread.getThreadName()::contains))
+                .mapToLong(thread -> Math.max(0, threads.getThreadCpuTime(thread.getThreadId())))
+                .sum();
+        return ofAll().minusNanos(left);
     }
 
     /** Of the thread that asks, without what compiles and collects beside it. */

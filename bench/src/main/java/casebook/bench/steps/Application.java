@@ -1,6 +1,7 @@
 package casebook.bench.steps;
 
 import casebook.bench.house.Ground;
+import casebook.bench.scale.CpuClock;
 import casebook.contract.Group;
 import casebook.contract.Topics;
 import casebook.enrich.EnrichConfig;
@@ -22,6 +23,9 @@ import org.apache.kafka.streams.Topology;
  */
 final class Application implements AutoCloseable {
 
+    private static final String PASS_THROUGH = "casebook.bench.pass-through";
+    private static final String STEPS = Group.ENRICH.id();
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final KafkaStreams streams;
@@ -35,7 +39,7 @@ final class Application implements AutoCloseable {
         var house = new ReplayStep.House(ground.partitions(), judging::version);
         return start(
                 ground,
-                Group.ENRICH.id(),
+                STEPS,
                 EnrichTopology.of(
                         judging::describe,
                         judging::classifier,
@@ -55,7 +59,17 @@ final class Application implements AutoCloseable {
                 from);
         topology.addSink(
                 "to", to, Serdes.String().serializer(), Topics.EXTRACTED.value().serializer(), "from");
-        return start(ground, "casebook.bench.pass-through", topology);
+        return start(ground, PASS_THROUGH, topology);
+    }
+
+    /** Processor time of all but the steps, while they idle. */
+    static Duration cpuWithoutSteps() {
+        return CpuClock.ofAllBut(STEPS);
+    }
+
+    /** Processor time of all but the pass-through, while it idles. */
+    static Duration cpuWithoutPassThrough() {
+        return CpuClock.ofAllBut(PASS_THROUGH);
     }
 
     private static Application start(Ground ground, String id, Topology topology) throws Exception {

@@ -43,8 +43,8 @@ public final class ReplayBenchmark implements Benchmark {
             conditions.tell().accept(count + " cases; taking them in and warming up");
             house.take(count);
             Result result = new Race()
-                    .with(PASS_THROUGH, (long) WARM_UP * count, passing)
-                    .with(REPLAY, (long) WARM_UP * count, house::replay)
+                    .with(PASS_THROUGH, (long) WARM_UP * count, passing, Application::cpuWithoutSteps)
+                    .with(REPLAY, (long) WARM_UP * count, house::replay, Application::cpuWithoutPassThrough)
                     .run(conditions.repeats(), conditions.tell());
             Map<String, Object> more = Pace.of(result);
             more.put("cases", count);

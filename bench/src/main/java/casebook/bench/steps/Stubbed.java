@@ -5,10 +5,11 @@ import casebook.enrich.classify.Judgement;
 import casebook.event.CaseDescribed;
 import casebook.event.CaseExtracted;
 import casebook.event.ControlGiven;
+import casebook.event.Label;
 
 /**
- * Judgement that costs next to nothing: what the real one says of one case this one says of all, its vector included; and
- * under the other taxonomy every label has another code.
+ * Judgement that costs next to nothing: what the real one says of one case this one says of all, a vector included, with one
+ * passage for each label; and under the other taxonomy every label has another code.
  */
 final class Stubbed implements Judging {
 
@@ -20,7 +21,23 @@ final class Stubbed implements Judging {
     Stubbed(TwoTaxonomies taxonomies, Real real, CaseExtracted sample) {
         this.taxonomies = taxonomies;
         this.description = real.describe(sample);
-        this.judgement = real.judge(sample, description);
+        Judgement whole = real.judge(sample, description);
+        this.judgement = new Judgement(
+                whole.labels().stream().map(Stubbed::withOnePassage).toList(),
+                whole.undetermined(),
+                whole.leanings(),
+                whole.models());
+    }
+
+    private static Label withOnePassage(Label label) {
+        return new Label(
+                label.getFacet(),
+                label.getCode(),
+                label.getPrimary(),
+                label.getConfidence(),
+                label.getRunnerUp(),
+                label.getOrigin(),
+                label.getEvidence().stream().limit(1).toList());
     }
 
     @Override

@@ -5,6 +5,7 @@ import static casebook.enrich.walk.Stores.STANDINGS;
 import casebook.enrich.walk.CaseInHand;
 import casebook.enrich.walk.Order;
 import casebook.enrich.walk.Orders;
+import casebook.enrich.walk.Standings;
 import casebook.enrich.walk.Surprise;
 import casebook.enrich.walk.Work;
 import casebook.event.CaseClassified;
@@ -70,8 +71,10 @@ public final class ClassifyStep implements Processor<String, Work, String, Objec
         } else if (record.value() instanceof CaseInHand inHand && inHand.previewed()) {
             preview(record, inHand);
         } else if (record.value() instanceof CaseInHand inHand) {
-            // Stored before it is judged: should judgement throw, the case is there for a replay to take up.
-            standings.put(record.key(), inHand.standing());
+            if (!inHand.walked()) {
+                // Stored before it is judged: should judgement throw, the case is there for a replay to take up.
+                standings.put(record.key(), inHand.standing());
+            }
             if (inForce != null) {
                 judge(record, inHand);
             }
@@ -113,7 +116,7 @@ public final class ClassifyStep implements Processor<String, Work, String, Objec
 
     private void handOn(Record<String, Work> record, CaseInHand inHand, CaseClassified after) {
         CaseClassified before = inHand.standing().getClassified();
-        var standing = CaseStanding.newBuilder(inHand.standing())
+        var standing = Standings.like(inHand.standing())
                 .setJudgedUnder(inForce.order().getGeneration());
         if (!Difference.sameOutcome(before, after)) {
             standing.setClassified(after);

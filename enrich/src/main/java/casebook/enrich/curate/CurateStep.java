@@ -6,6 +6,7 @@ import static casebook.enrich.walk.Stores.STANDINGS;
 
 import casebook.enrich.walk.CaseInHand;
 import casebook.enrich.walk.Order;
+import casebook.enrich.walk.Standings;
 import casebook.enrich.walk.Work;
 import casebook.event.CaseCurated;
 import casebook.event.CaseStanding;
@@ -53,7 +54,7 @@ public final class CurateStep implements Processor<String, Work, String, CaseCur
         curated.ifPresent(news -> context.forward(record.withValue(news)));
         standings.put(
                 record.key(),
-                curated.map(news -> CaseStanding.newBuilder(standing)
+                curated.map(news -> Standings.like(standing)
                                 .setCurated(news)
                                 .build())
                         .orElse(standing));

@@ -4,6 +4,7 @@ import static casebook.enrich.walk.Stores.STANDINGS;
 import static casebook.enrich.walk.Stores.TEXTS;
 
 import casebook.enrich.walk.CaseInHand;
+import casebook.enrich.walk.Standings;
 import casebook.enrich.walk.Surprise;
 import casebook.event.CaseDescribed;
 import casebook.event.CaseExtracted;
@@ -63,13 +64,14 @@ public final class DescribeStep implements Processor<String, CaseExtracted, Stri
         }
         CaseStanding standing = Precedence.takeIn(text, before);
         texts.put(record.key(), text);
-        standings.put(record.key(), standing);
         surprise.attempt(context, text, record.timestamp(), () -> describer.apply(text))
-                .ifPresent(described -> handOn(record, standing, described));
+                .ifPresentOrElse(
+                        described -> handOn(record, standing, described),
+                        () -> standings.put(record.key(), standing));
     }
 
     private void handOn(Record<String, CaseExtracted> record, CaseStanding standing, CaseDescribed described) {
-        var newer = CaseStanding.newBuilder(standing).setDescribed(described).build();
+        var newer = Standings.like(standing).setDescribed(described).build();
         context.forward(record.withValue(described), describedSink);
         context.forward(record.withValue(new CaseInHand(record.value(), newer)), next);
     }

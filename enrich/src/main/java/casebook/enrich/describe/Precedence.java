@@ -1,5 +1,6 @@
 package casebook.enrich.describe;
 
+import casebook.enrich.walk.Standings;
 import casebook.event.CaseExtracted;
 import casebook.event.CaseStanding;
 
@@ -19,7 +20,7 @@ final class Precedence {
     static CaseStanding takeIn(CaseExtracted text, CaseStanding before) {
         var standing = before == null
                 ? CaseStanding.newBuilder().setCaseId(text.getCaseId())
-                : CaseStanding.newBuilder(before);
+                : Standings.like(before);
         return standing.setRevision(text.getRevision())
                 .setExtraction(text.getExtraction())
                 .setWithdrawn(false)

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** Ingest with a broker of its own, as it comes, in a folder and on ports of its own. */
-final class Doors implements AutoCloseable {
+public final class Doors implements AutoCloseable {
 
     private final Ground ground;
     private final Ingest ingest;
@@ -27,7 +27,7 @@ final class Doors implements AutoCloseable {
     }
 
     /** Opens them and waits until they are ready. */
-    static Doors open(Path home) throws Exception {
+    public static Doors open(Path home) throws Exception {
         Ground ground = Ground.open(home);
         IngestConfig config = ground.settings(Map.of(), IngestConfig::from);
         HttpAddress http = ground.settings(Map.of(CASEBOOK_HTTP_PORT.name(), "0"), HttpAddress::from);
@@ -39,7 +39,8 @@ final class Doors implements AutoCloseable {
         return new Doors(ground, ingest, door, config.workers());
     }
 
-    URI cases() {
+    /** Where cases are sent to. */
+    public URI cases() {
         return URI.create("http://127.0.0.1:" + door.port() + "/v1/cases");
     }
 
@@ -49,7 +50,7 @@ final class Doors implements AutoCloseable {
     }
 
     /** The broker behind them. */
-    Ground ground() {
+    public Ground ground() {
         return ground;
     }
 

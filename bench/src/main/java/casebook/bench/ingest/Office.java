@@ -1,13 +1,9 @@
 package casebook.bench.ingest;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import casebook.bench.files.Document;
 import casebook.contract.Topics;
 import java.io.IOException;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -71,21 +67,8 @@ final class Office implements AutoCloseable {
     }
 
     private Void send(Document document, String submitter) throws Exception {
-        String boundary = UUID.randomUUID().toString();
-        BodyPublisher body = BodyPublishers.concat(
-                BodyPublishers.ofString(
-                        "--" + boundary + "\r\nContent-Disposition: form-data; name=\"metadata\"\r\n\r\n"
-                                + "{\"submitter\":\"" + submitter + "\"}\r\n--" + boundary
-                                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + document.name()
-                                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n",
-                        UTF_8),
-                BodyPublishers.ofFile(document.path()),
-                BodyPublishers.ofString("\r\n--" + boundary + "--\r\n", UTF_8));
         HttpResponse<String> answer = client.send(
-                HttpRequest.newBuilder(doors.cases())
-                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                        .POST(body)
-                        .build(),
+                Upload.of(doors.cases(), submitter, document.name(), BodyPublishers.ofFile(document.path())),
                 BodyHandlers.ofString());
         if (answer.statusCode() != 202) {
             throw new IOException(document.name() + " was not accepted: " + answer.statusCode() + " " + answer.body());

@@ -39,7 +39,7 @@ public final class CpuClock {
     }
 
     /** Runnable processes, averaged over the last minute; negative where the system does not tell. */
-    static double loadAverage() {
+    public static double loadAverage() {
         return SYSTEM.getSystemLoadAverage();
     }
 

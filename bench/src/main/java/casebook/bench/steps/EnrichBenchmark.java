@@ -44,7 +44,7 @@ public final class EnrichBenchmark implements Benchmark {
     public Report run(Conditions conditions) throws Exception {
         int count = conditions.cases().orElse(CASES);
         var cast = Cast.standard();
-        var judging = new Switched(cast.stubbed(), cast.real());
+        var judging = new Switched(cast.brief(), cast.real());
         List<CaseExtracted> cases = cast.cases().next(count);
         try (var place = Workplace.create();
                 var ground = Ground.open(place.folder("home"));

@@ -40,8 +40,8 @@ public final class ScaleBenchmark implements Benchmark {
         try (var place = Workplace.create();
                 var smallGround = Ground.open(place.folder("small"));
                 var largeGround = Ground.open(place.folder("large"));
-                var small = House.open(smallGround, cast, cast.stubbed());
-                var large = House.open(largeGround, cast, cast.stubbed())) {
+                var small = House.open(smallGround, cast, cast.brief());
+                var large = House.open(largeGround, cast, cast.brief())) {
             conditions.tell().accept("taking in " + few + " here and " + many + " there, and warming up");
             small.take(count);
             large.take(most);

@@ -6,6 +6,7 @@ import casebook.event.CaseDescribed;
 import casebook.event.CaseExtracted;
 import casebook.event.ControlGiven;
 import casebook.event.Label;
+import java.util.List;
 
 /**
  * Judgement that costs next to nothing: what the real one says of one case this one says of all, a vector included, with one
@@ -17,16 +18,21 @@ final class Stubbed implements Judging {
     private final CaseDescribed description;
     private final Judgement judgement;
 
-    /** Says what the real judgement says of this case. */
-    Stubbed(TwoTaxonomies taxonomies, Real real, CaseExtracted sample) {
+    private Stubbed(TwoTaxonomies taxonomies, CaseDescribed description, Judgement judgement) {
         this.taxonomies = taxonomies;
-        this.description = real.describe(sample);
+        this.description = description;
+        this.judgement = judgement;
+    }
+
+    /** Says what the real judgement says of this case, but no more than so many labels. */
+    static Stubbed after(Real real, CaseExtracted sample, TwoTaxonomies taxonomies, int labels) {
+        CaseDescribed description = real.describe(sample);
         Judgement whole = real.judge(sample, description);
-        this.judgement = new Judgement(
-                whole.labels().stream().map(Stubbed::withOnePassage).toList(),
-                whole.undetermined(),
-                whole.leanings(),
-                whole.models());
+        List<Label> some = whole.labels().stream()
+                .limit(labels)
+                .map(Stubbed::withOnePassage)
+                .toList();
+        return new Stubbed(taxonomies, description, new Judgement(some, List.of(), List.of(), List.of()));
     }
 
     private static Label withOnePassage(Label label) {

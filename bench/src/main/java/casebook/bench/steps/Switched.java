@@ -18,9 +18,11 @@ final class Switched implements Judging {
         this.other = other;
     }
 
-    /** Switches to the other, or back. */
-    void toOther(boolean other) {
+    /** Switches to the other, or back; tells whether that changed anything. */
+    boolean toOther(boolean other) {
+        boolean before = switched;
         switched = other;
+        return before != other;
     }
 
     @Override

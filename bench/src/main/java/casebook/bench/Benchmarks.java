@@ -14,8 +14,15 @@ import java.util.Optional;
 /** Every measurement there is. */
 public final class Benchmarks {
 
-    private static final List<Benchmark> ALL =
-            List.of(new ExtractBenchmark(), new IngestBenchmark(), new ClassifyBenchmark(), new EnrichBenchmark(), new ReplayBenchmark(), new ReplayLiveBenchmark(), new ScaleBenchmark(), new LatencyBenchmark());
+    private static final List<Benchmark> ALL = List.of(
+            new ExtractBenchmark(),
+            new IngestBenchmark(),
+            new ClassifyBenchmark(),
+            new EnrichBenchmark(),
+            new ReplayBenchmark(),
+            new ReplayLiveBenchmark(),
+            new ScaleBenchmark(),
+            new LatencyBenchmark());
 
     /** All of them, in the order in which a case meets what they measure. */
     public static List<Benchmark> all() {

@@ -66,8 +66,7 @@ public final class Enrich implements Part {
         var timed = StageClock.of(Stage.DESCRIBE).timing(describer);
         var house = new ReplayStep.House(partitions(config.kafka()), classifierVersion);
         var enrich = new Enrich(
-                config,
-                EnrichTopology.of(timed, classifiers, definitions, ForkJoinPool.commonPool(), house));
+                config, EnrichTopology.of(timed, classifiers, definitions, ForkJoinPool.commonPool(), house));
         enrich.steps.start();
         enrich.ledger.start();
         return enrich;

@@ -39,6 +39,9 @@ public final class EventSerde<V extends SpecificRecord> implements Serde<V> {
         TrustedEvents.trust();
     }
 
+    /** Of each thread, for all its events: making one takes longer than writing a small event. */
+    private static final ThreadLocal<BinaryEncoder> ENCODERS = new ThreadLocal<>();
+
     /** Of the whole process, because the catalogue's constants are: a process speaks with one registry or with none. */
     private static volatile SchemaIds agreed = ReleasedSchemas.known();
 
@@ -47,9 +50,6 @@ public final class EventSerde<V extends SpecificRecord> implements Serde<V> {
     private final SpecificData model;
     private final Schema schema;
     private final SpecificDatumWriter<V> writer;
-
-    /** Of each thread: making one takes longer than writing a small event. */
-    private final ThreadLocal<BinaryEncoder> encoders = new ThreadLocal<>();
 
     private final Map<Schema, SpecificDatumReader<V>> readers = new ConcurrentHashMap<>();
 
@@ -98,8 +98,11 @@ public final class EventSerde<V extends SpecificRecord> implements Serde<V> {
         int id = ids.get().idOf(schema.getName());
         var bytes = new ByteArrayOutputStream(ROOM);
         bytes.writeBytes(ByteBuffer.allocate(HEADER).put((byte) 0).putInt(id).array());
-        BinaryEncoder encoder = EncoderFactory.get().binaryEncoder(bytes, encoders.get());
-        encoders.set(encoder);
+        BinaryEncoder kept = ENCODERS.get();
+        BinaryEncoder encoder = EncoderFactory.get().binaryEncoder(bytes, kept);
+        if (encoder != kept) {
+            ENCODERS.set(encoder);
+        }
         try {
             writer.write(event, encoder);
             encoder.flush();
@@ -107,7 +110,7 @@ public final class EventSerde<V extends SpecificRecord> implements Serde<V> {
             throw new SerializationException("cannot write a " + type.getSimpleName(), e);
         } finally {
             if (bytes.size() > LARGE) {
-                encoders.remove();
+                ENCODERS.remove();
             }
         }
         return bytes.toByteArray();

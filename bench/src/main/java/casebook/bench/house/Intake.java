@@ -33,9 +33,7 @@ public final class Intake implements AutoCloseable {
         properties.put("linger.ms", 20);
         properties.put("max.request.size", 8 * 1024 * 1024);
         producer = new KafkaProducer<>(
-                properties,
-                new StringSerializer(),
-                Topics.EXTRACTED.value().serializer());
+                properties, new StringSerializer(), Topics.EXTRACTED.value().serializer());
         producer.initTransactions();
     }
 

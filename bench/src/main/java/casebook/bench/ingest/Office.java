@@ -34,10 +34,8 @@ final class Office implements AutoCloseable {
     Office(Doors doors, List<Document> documents) {
         this.doors = doors;
         this.documents = documents;
-        this.extracted = new KafkaConsumer<>(
-                doors.ground().kafka(),
-                new ByteArrayDeserializer(),
-                new ByteArrayDeserializer());
+        this.extracted =
+                new KafkaConsumer<>(doors.ground().kafka(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
         this.partitions = extracted.partitionsFor(Topics.EXTRACTED.name()).stream()
                 .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                 .toList();

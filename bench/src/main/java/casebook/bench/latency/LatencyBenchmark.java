@@ -61,9 +61,11 @@ public final class LatencyBenchmark implements Benchmark {
             for (int i = 1; i <= conditions.repeats(); i++) {
                 Round round = round(uploads, count, pieces);
                 rounds.add(round);
-                conditions.tell().accept(String.format(
-                        "round %d/%d  p99 upload %.0f ms, raw %.1f ms, parse %.1f ms; embedding %.1f ms",
-                        i, conditions.repeats(), round.upload, round.raw, round.parse, round.embedding));
+                conditions
+                        .tell()
+                        .accept(String.format(
+                                "round %d/%d  p99 upload %.0f ms, raw %.1f ms, parse %.1f ms; embedding %.1f ms",
+                                i, conditions.repeats(), round.upload, round.raw, round.parse, round.embedding));
             }
             return report(conditions, count, rounds, house.commitMillis());
         }

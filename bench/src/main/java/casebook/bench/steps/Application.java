@@ -41,11 +41,7 @@ final class Application implements AutoCloseable {
                 ground,
                 STEPS,
                 EnrichTopology.of(
-                        judging::describe,
-                        judging::classifier,
-                        Definitions.NONE,
-                        ForkJoinPool.commonPool(),
-                        house));
+                        judging::describe, judging::classifier, Definitions.NONE, ForkJoinPool.commonPool(), house));
     }
 
     /** One that reads cases and writes them as they are, and does nothing else. */

@@ -29,9 +29,7 @@ final class Live implements AutoCloseable {
         this.cases = cases;
         this.perSecond = perSecond;
         producer = new KafkaProducer<>(
-                ground.kafka(),
-                new StringSerializer(),
-                Topics.EXTRACTED.value().serializer());
+                ground.kafka(), new StringSerializer(), Topics.EXTRACTED.value().serializer());
         stopwatch = new Stopwatch(Subscriber.to(Topics.CURATED.name(), ground.kafka()));
     }
 

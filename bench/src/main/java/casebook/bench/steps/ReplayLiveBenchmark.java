@@ -53,9 +53,11 @@ public final class ReplayLiveBenchmark implements Benchmark {
             for (int round = 1; round <= conditions.repeats(); round++) {
                 idle.add(Percentile.p99(live.some(some)));
                 during.add(Percentile.p99(live.during(house::replayAmongLive)));
-                conditions.tell().accept(String.format(
-                        "round %d/%d  p99 %.0f ms idle, %.0f ms during a replay",
-                        round, conditions.repeats(), idle.get(round - 1), during.get(round - 1)));
+                conditions
+                        .tell()
+                        .accept(String.format(
+                                "round %d/%d  p99 %.0f ms idle, %.0f ms during a replay",
+                                round, conditions.repeats(), idle.get(round - 1), during.get(round - 1)));
             }
             return report(conditions, count, idle, during);
         }

@@ -66,8 +66,7 @@ final class Stubbed implements Judging {
 
     @Override
     public Classifier classifier(ControlGiven order) {
-        return new Always(
-                taxonomies.under(order.getTaxonomy().getVersion(), judgement), version(order.getTaxonomy()));
+        return new Always(taxonomies.under(order.getTaxonomy().getVersion(), judgement), version(order.getTaxonomy()));
     }
 
     /** How many labels a case gets. */

@@ -116,8 +116,8 @@ public final class ClassifyStep implements Processor<String, Work, String, Objec
 
     private void handOn(Record<String, Work> record, CaseInHand inHand, CaseClassified after) {
         CaseClassified before = inHand.standing().getClassified();
-        var standing = Standings.like(inHand.standing())
-                .setJudgedUnder(inForce.order().getGeneration());
+        var standing =
+                Standings.like(inHand.standing()).setJudgedUnder(inForce.order().getGeneration());
         if (!Difference.sameOutcome(before, after)) {
             standing.setClassified(after);
             context.forward(record.withValue(after), ways.classifiedSink());

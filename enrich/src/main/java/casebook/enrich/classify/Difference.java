@@ -53,8 +53,7 @@ final class Difference {
         Map<String, List<Label>> other = byFacet(after);
         Set<String> facets = new LinkedHashSet<>(one.keySet());
         facets.addAll(other.keySet());
-        facets.removeIf(
-                facet -> same(one.getOrDefault(facet, List.of()), other.getOrDefault(facet, List.of())));
+        facets.removeIf(facet -> same(one.getOrDefault(facet, List.of()), other.getOrDefault(facet, List.of())));
         return facets;
     }
 

@@ -54,9 +54,7 @@ public final class CurateStep implements Processor<String, Work, String, CaseCur
         curated.ifPresent(news -> context.forward(record.withValue(news)));
         standings.put(
                 record.key(),
-                curated.map(news -> Standings.like(standing)
-                                .setCurated(news)
-                                .build())
+                curated.map(news -> Standings.like(standing).setCurated(news).build())
                         .orElse(standing));
     }
 }

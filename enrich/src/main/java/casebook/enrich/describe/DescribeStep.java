@@ -66,8 +66,7 @@ public final class DescribeStep implements Processor<String, CaseExtracted, Stri
         texts.put(record.key(), text);
         surprise.attempt(context, text, record.timestamp(), () -> describer.apply(text))
                 .ifPresentOrElse(
-                        described -> handOn(record, standing, described),
-                        () -> standings.put(record.key(), standing));
+                        described -> handOn(record, standing, described), () -> standings.put(record.key(), standing));
     }
 
     private void handOn(Record<String, CaseExtracted> record, CaseStanding standing, CaseDescribed described) {

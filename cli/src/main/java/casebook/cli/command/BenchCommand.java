@@ -58,7 +58,7 @@ public final class BenchCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
         if (name == null) {
-            Benchmarks.all().forEach(one -> out.printf("%-10s %s%n", one.name(), one.description()));
+            Benchmarks.all().forEach(one -> out.printf("%-12s %s%n", one.name(), one.description()));
             return Exit.DONE;
         }
         Benchmark benchmark = Benchmarks.named(name)

@@ -68,6 +68,11 @@ final class Application implements AutoCloseable {
         return CpuClock.ofAllBut(PASS_THROUGH);
     }
 
+    /** Processor time of neither of the two, while they idle. */
+    static Duration cpuWithoutBoth() {
+        return CpuClock.ofAllBut(STEPS, PASS_THROUGH);
+    }
+
     private static Application start(Ground ground, String id, Topology topology) throws Exception {
         EnrichConfig config = ground.settings(Map.of(), EnrichConfig::from).on(ground.kafka());
         var application =

@@ -6,7 +6,6 @@ import casebook.bench.Report;
 import casebook.bench.Workplace;
 import casebook.bench.house.Ground;
 import casebook.bench.scale.Contender;
-import casebook.bench.scale.CpuClock;
 import casebook.bench.scale.Race;
 import casebook.bench.scale.Result;
 import casebook.event.CaseExtracted;
@@ -49,13 +48,14 @@ public final class EnrichBenchmark implements Benchmark {
         try (var place = Workplace.create();
                 var ground = Ground.open(place.folder("home"));
                 var passing = PassThrough.of(ground, cases);
-                var house = House.open(ground, cast, judging)) {
+                var house = House.open(ground, cast, judging);
+                var judgement = new JudgementAlone(cast.real(), cases)) {
             conditions.tell().accept(count + " cases; warming up");
             long warmUp = (long) WARM_UP * count;
             Result result = new Race()
                     .with(PASS_THROUGH, warmUp, passing, Application::cpuWithoutSteps)
                     .with(ENRICH, warmUp, taking(house, count, judging, false), Application::cpuWithoutPassThrough)
-                    .with(JUDGEMENT, warmUp, () -> judge(cast.real(), cases), CpuClock::ofThisThread)
+                    .with(JUDGEMENT, warmUp, judgement, Application::cpuWithoutBoth)
                     .with(REAL, warmUp, taking(house, count, judging, true), Application::cpuWithoutPassThrough)
                     .run(conditions.repeats(), conditions.tell());
             return report(result, conditions, count);
@@ -76,11 +76,6 @@ public final class EnrichBenchmark implements Benchmark {
                 return taking.run();
             }
         };
-    }
-
-    private static long judge(Real real, List<CaseExtracted> cases) {
-        cases.forEach(text -> real.judge(text, real.describe(text)));
-        return cases.size();
     }
 
     private Report report(Result result, Conditions conditions, int count) {

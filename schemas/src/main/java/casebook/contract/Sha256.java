@@ -9,13 +9,8 @@ public final class Sha256 {
 
     /** The hash, 32 bytes. */
     public static byte[] of(byte[] bytes) {
-        return digest().digest(bytes);
-    }
-
-    /** What makes it of several pieces. */
-    static MessageDigest digest() {
         try {
-            return MessageDigest.getInstance("SHA-256");
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

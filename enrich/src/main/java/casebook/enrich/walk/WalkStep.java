@@ -39,8 +39,8 @@ public final class WalkStep implements Processor<String, ControlGiven, String, O
     private static final int SLICE = 50;
 
     /**
-     * Live cases wait this long at most for a slice, and for the one case that was begun in it; but they wait for one of
-     * every partition of their thread, several times until they are committed.
+     * Live cases wait this long at most for a slice, and for the one case that was begun in it; but for one of every
+     * partition of their thread, and several times until they are committed.
      */
     private static final Duration LONGEST_SLICE = Duration.ofMillis(4);
 
@@ -133,7 +133,7 @@ public final class WalkStep implements Processor<String, ControlGiven, String, O
         long end = System.nanoTime() + LONGEST_SLICE.toNanos();
         int passed = 0;
         for (CaseStanding standing : slice) {
-            if (System.nanoTime() > end) {
+            if (passed > 0 && System.nanoTime() > end) {
                 break;
             }
             String caseId = standing.getCaseId();

@@ -64,6 +64,21 @@ class StandingsTest {
     }
 
     @Test
+    void a_standing_is_not_changed_by_what_is_made_of_it() {
+        CaseStanding before = CaseStanding.newBuilder(standing).build();
+
+        CaseStanding newer = Standings.like(standing)
+                .setRevision(7)
+                .setDescribed(null)
+                .setClassified(null)
+                .setReviews(List.of())
+                .build();
+
+        assertNotEquals(before, newer);
+        assertEquals(before, standing);
+    }
+
+    @Test
     void what_stays_is_not_copied() {
         assertSame(standing.getCurated(), Standings.like(standing).build().getCurated());
     }

@@ -5,12 +5,13 @@ import casebook.bench.Benchmarks;
 import casebook.bench.Conditions;
 import casebook.bench.Report;
 import casebook.cli.Exit;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import casebook.cli.doctor.Versions;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,6 +26,8 @@ import picocli.CommandLine.Spec;
                 "Measures one thing against another inside one run; without a name it tells what can be measured.",
         mixinStandardHelpOptions = true)
 public final class BenchCommand implements Callable<Integer> {
+
+    private static final int MOST_CASES = 1_000_000;
 
     @Parameters(paramLabel = "NAME", arity = "0..1", description = "What to measure.")
     private String name;
@@ -66,8 +69,8 @@ public final class BenchCommand implements Callable<Integer> {
         if (repeats < 1) {
             throw wrong("--repeats must be 1 or more");
         }
-        if (cases != null && cases < 1) {
-            throw wrong("--cases must be 1 or more");
+        if (cases != null && (cases < 1 || cases > MOST_CASES)) {
+            throw wrong("--cases must be 1 to " + MOST_CASES);
         }
         Report report = benchmark.run(new Conditions(
                 repeats,
@@ -76,22 +79,10 @@ public final class BenchCommand implements Callable<Integer> {
                 Optional.ofNullable(peer),
                 Optional.ofNullable(System.getProperty("casebook.root")).map(Path::of),
                 line -> spec.commandLine().getErr().println(line)));
-        print(report, out);
+        String version = spec.root().version()[0].replace("casebook ", "");
+        var page = new BenchPage(report, Runtime.getRuntime().availableProcessors(), Versions.of(version));
+        (json ? Stream.of(page.json()) : page.lines().stream()).forEach(out::println);
         return Exit.DONE;
-    }
-
-    private void print(Report report, PrintWriter out) throws Exception {
-        if (json) {
-            out.println(new ObjectMapper().writeValueAsString(report));
-            return;
-        }
-        out.printf(
-                "%s: ratio %.2f, median of %d, load average %.2f%n",
-                report.name(), report.ratio(), report.samples(), report.loadAverage());
-        report.more()
-                .forEach((what, figure) -> out.printf(
-                        "  %-45s %s%n",
-                        what, figure instanceof Double number ? String.format("%.2f", number) : figure));
     }
 
     private ParameterException wrong(String why) {

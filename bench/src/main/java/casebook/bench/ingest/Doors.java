@@ -3,6 +3,7 @@ package casebook.bench.ingest;
 import static casebook.contract.Setting.CASEBOOK_HTTP_PORT;
 
 import casebook.bench.house.Ground;
+import casebook.bench.house.Readiness;
 import casebook.ingest.Ingest;
 import casebook.ingest.IngestConfig;
 import casebook.process.FrontDoor;
@@ -29,14 +30,20 @@ public final class Doors implements AutoCloseable {
     /** Opens them and waits until they are ready. */
     public static Doors open(Path home) throws Exception {
         Ground ground = Ground.open(home);
-        IngestConfig config = ground.settings(Map.of(), IngestConfig::from);
-        HttpAddress http = ground.settings(Map.of(CASEBOOK_HTTP_PORT.name(), "0"), HttpAddress::from);
-        Ingest ingest = Ingest.start(config, ground.kafka());
-        FrontDoor door = FrontDoor.open(http, ingest::ready, ingest::routes);
-        while (!ingest.ready() || !ingest.extracting()) {
-            Thread.sleep(20);
+        try {
+            IngestConfig config = ground.settings(Map.of(), IngestConfig::from);
+            HttpAddress http = ground.settings(Map.of(CASEBOOK_HTTP_PORT.name(), "0"), HttpAddress::from);
+            Ingest ingest = Readiness.await(
+                    "ingest",
+                    Ingest.start(config, ground.kafka()),
+                    started -> started.ready() && started.extracting(),
+                    started -> started.broken() != null);
+            FrontDoor door = FrontDoor.open(http, ingest::ready, ingest::routes);
+            return new Doors(ground, ingest, door, config.workers());
+        } catch (Exception failed) {
+            ground.close();
+            throw failed;
         }
-        return new Doors(ground, ingest, door, config.workers());
     }
 
     /** Where cases are sent to. */

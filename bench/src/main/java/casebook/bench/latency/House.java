@@ -1,6 +1,7 @@
 package casebook.bench.latency;
 
 import casebook.bench.house.Ground;
+import casebook.bench.house.Readiness;
 import casebook.bench.ingest.Doors;
 import casebook.enrich.Enrich;
 import casebook.enrich.EnrichConfig;
@@ -24,15 +25,18 @@ final class House implements AutoCloseable {
     /** Opens it and waits until it is ready. */
     static House open(Path home) throws Exception {
         Doors doors = Doors.open(home);
-        FirstActivation.ofCasebook2023(doors.ground().kafka());
-        EnrichConfig config = doors.ground()
-                .settings(Map.of(), EnrichConfig::from)
-                .on(doors.ground().kafka());
-        Enrich enrich = Enrich.start(config);
-        while (!enrich.ready()) {
-            Thread.sleep(20);
+        try {
+            FirstActivation.ofCasebook2023(doors.ground().kafka());
+            EnrichConfig config = doors.ground()
+                    .settings(Map.of(), EnrichConfig::from)
+                    .on(doors.ground().kafka());
+            Enrich enrich =
+                    Readiness.await("enrich", Enrich.start(config), Enrich::ready, started -> started.broken() != null);
+            return new House(doors, enrich, config.commitIntervalMs());
+        } catch (Exception failed) {
+            doors.close();
+            throw failed;
         }
-        return new House(doors, enrich, config.commitIntervalMs());
     }
 
     Ground ground() {

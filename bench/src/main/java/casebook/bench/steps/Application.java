@@ -1,6 +1,7 @@
 package casebook.bench.steps;
 
 import casebook.bench.house.Ground;
+import casebook.bench.house.Readiness;
 import casebook.bench.scale.CpuClock;
 import casebook.contract.Group;
 import casebook.contract.Topics;
@@ -9,7 +10,6 @@ import casebook.enrich.EnrichTopology;
 import casebook.enrich.StreamsProperties;
 import casebook.enrich.replay.Definitions;
 import casebook.enrich.replay.ReplayStep;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ForkJoinPool;
@@ -78,19 +78,11 @@ final class Application implements AutoCloseable {
         var application =
                 new Application(new KafkaStreams(topology, StreamsProperties.of(config, id, config.threads())));
         application.streams.start();
-        application.awaitRunning(id);
-        return application;
-    }
-
-    private void awaitRunning(String id) throws Exception {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (streams.state() != KafkaStreams.State.RUNNING) {
-            if (System.nanoTime() > end || streams.state() == KafkaStreams.State.ERROR) {
-                close();
-                throw new IOException(id + " does not start; look for its errors in the log");
-            }
-            Thread.sleep(20);
-        }
+        return Readiness.await(
+                id,
+                application,
+                started -> started.streams.state() == KafkaStreams.State.RUNNING,
+                started -> started.streams.state().hasCompletedShutdown());
     }
 
     @Override

@@ -36,10 +36,15 @@ final class House implements AutoCloseable {
                 new Intake(ground.kafka(), Topics.EXTRACTED.name()),
                 new Replays(ground),
                 Subscriber.to(Topics.CURATED.name(), ground.kafka()));
-        house.replays.publish(cast.taxonomies().of(TwoTaxonomies.ONE));
-        house.replays.publish(cast.taxonomies().of(TwoTaxonomies.OTHER));
-        house.replays.apply(TwoTaxonomies.ONE);
-        return house;
+        try {
+            house.replays.publish(cast.taxonomies().of(TwoTaxonomies.ONE));
+            house.replays.publish(cast.taxonomies().of(TwoTaxonomies.OTHER));
+            house.replays.apply(TwoTaxonomies.ONE);
+            return house;
+        } catch (Exception failed) {
+            house.close();
+            throw failed;
+        }
     }
 
     /** So many new cases a run, from extracted to curated. */

@@ -66,7 +66,7 @@ public final class Race {
                 Lap lap = lap(entrant.getValue());
                 laps.get(entrant.getKey()).add(lap);
                 tell.accept(String.format(
-                        "round %d/%d  %-18s %7.1f a CPU second  %7.1f a second",
+                        "round %d/%d  %-26s %7.1f a CPU second  %7.1f a second",
                         round, repeats, entrant.getKey(), lap.perCpuSecond(), lap.perSecond()));
             }
         }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** One round over a handful of cases: that a report has its figures, not what they are. */
-@Timeout(300)
+@Timeout(900)
 class TinyRunsIT {
 
     private static final int CASES = 12;

@@ -11,7 +11,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 /** Takes the time of each case from when it was due to when a subscriber has it. */
 public final class Stopwatch implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Subscriber subscriber;
     private final Map<String, Long> begun = new ConcurrentHashMap<>();

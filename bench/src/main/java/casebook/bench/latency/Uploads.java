@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 
 /** Uploads at a steady pace, and how long each takes until a subscriber has the case curated. */
 final class Uploads implements AutoCloseable {
@@ -53,9 +54,17 @@ final class Uploads implements AutoCloseable {
                     .thenAccept(answer -> stopwatch.begin(caseId(answer), due)));
         }
         for (CompletableFuture<?> one : sent) {
-            one.get();
+            await(one);
         }
         return stopwatch.millis();
+    }
+
+    private static void await(CompletableFuture<?> upload) throws IOException, InterruptedException {
+        try {
+            upload.get();
+        } catch (ExecutionException failed) {
+            throw new IOException(failed.getCause().getMessage(), failed.getCause());
+        }
     }
 
     private static String caseId(HttpResponse<String> answer) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the steps are weighed with, on one broker: every contender does all that it counts. */
-@Timeout(300)
+@Timeout(900)
 class StepsIT {
 
     private static final int CASES = 20;

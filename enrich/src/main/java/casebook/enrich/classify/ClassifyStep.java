@@ -75,8 +75,10 @@ public final class ClassifyStep implements Processor<String, Work, String, Objec
         } else if (record.value() instanceof CaseInHand inHand && inHand.previewed()) {
             preview(record, inHand);
         } else if (record.value() instanceof CaseInHand inHand) {
-            // Stored before it is judged: should judgement throw, the case is there for a replay to take up.
-            standings.put(record.key(), inHand.standing());
+            if (!inHand.walked()) {
+                // Stored before it is judged: should judgement throw, the case is there for a replay to take up.
+                standings.put(record.key(), inHand.standing());
+            }
             if (inForce != null) {
                 judge(record, inHand);
             } else if (inHand.walked()) {
@@ -129,8 +131,8 @@ public final class ClassifyStep implements Processor<String, Work, String, Objec
     }
 
     private void handOn(Record<String, Work> record, CaseInHand inHand, Outcome outcome) {
-        var standing = CaseStanding.newBuilder(inHand.standing())
-                .setJudgedUnder(inForce.order().getGeneration());
+        var standing =
+                Standings.like(inHand.standing()).setJudgedUnder(inForce.order().getGeneration());
         if (outcome.isNews()) {
             standing.setClassified(outcome.after());
         }

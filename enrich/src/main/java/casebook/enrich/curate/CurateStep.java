@@ -87,9 +87,7 @@ public final class CurateStep implements Processor<String, Work, String, Object>
         news.ifPresent(told -> context.forward(record.withValue(told), curatedSink));
         standings.put(
                 record.key(),
-                news.map(told -> CaseStanding.newBuilder(standing)
-                                .setCurated(told)
-                                .build())
+                news.map(told -> Standings.like(standing).setCurated(told).build())
                         .orElse(standing));
     }
 }

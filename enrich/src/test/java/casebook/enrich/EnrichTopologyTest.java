@@ -40,7 +40,7 @@ class EnrichTopologyTest {
             () -> EnrichTopology.of(Events::described, FirstWord::new, Definitions.NONE, Runnable::run, Events.HOUSE));
 
     /** Labels a case with its first word and the taxonomy's version; throws at the word "poison". */
-    private record FirstWord(ControlGiven order) implements Classifier {
+    record FirstWord(ControlGiven order) implements Classifier {
         @Override
         public Judgement judge(CaseExtracted text, CaseDescribed description) {
             String word = text.getFiles().get(0).getBlocks().get(0).getText().split(" ")[0];
@@ -109,73 +109,6 @@ class EnrichTopologyTest {
         rig.send(EXTRACTED, "a", text("a", 1, 2, FileOutcome.OK, "whole"));
 
         assertEquals(List.of("half@v1", "whole@v1"), codes(rig.read(CURATED)));
-    }
-
-    @Test
-    void a_newer_extraction_that_says_the_same_is_judged_and_not_told() {
-        rig.send(CONTROLS, "r", order(1, "v1"));
-        rig.send(EXTRACTED, "a", text("a", 1, "bank"));
-        rig.send(CONTROLS, "r", order(2, "v1"));
-        rig.walk();
-        rig.read(CLASSIFIED);
-        rig.read(CURATED);
-
-        rig.send(EXTRACTED, "a", text("a", 1, 2, FileOutcome.OK, "bank"));
-        assertEquals(2, rig.read(CLASSIFIED).get(0).getExtraction());
-        assertEquals(List.of(), rig.read(CURATED));
-
-        rig.send(CONTROLS, "r", order(3, "v2"));
-        rig.walk();
-        CaseCurated told = rig.read(CURATED).get(0);
-        assertEquals(List.of(2, 3L), List.of(told.getExtraction(), told.getGeneration()));
-    }
-
-    @Test
-    void a_newer_extraction_that_read_more_is_told_once() {
-        rig.send(CONTROLS, "r", order(1, "v1"));
-        rig.send(EXTRACTED, "a", text("a", 1, 1, FileOutcome.PARTIAL, "bank"));
-        rig.read(CURATED);
-
-        rig.send(EXTRACTED, "a", text("a", 1, 2, FileOutcome.OK, "bank"));
-        rig.send(EXTRACTED, "a", text("a", 1, 2, FileOutcome.OK, "twin"));
-
-        assertEquals(
-                List.of(2),
-                rig.read(CURATED).stream().map(CaseCurated::getExtraction).toList());
-    }
-
-    @Test
-    void the_first_extraction_that_comes_after_the_second_is_refused() {
-        rig.send(CONTROLS, "r", order(1, "v1"));
-        rig.send(EXTRACTED, "a", text("a", 1, 2, FileOutcome.OK, "whole"));
-
-        rig.send(EXTRACTED, "a", text("a", 1, 1, FileOutcome.OK, "late"));
-
-        assertEquals(List.of("whole@v1"), codes(rig.read(CURATED)));
-        assertEquals(1, rig.read(DESCRIBED).size());
-    }
-
-    @Test
-    void a_case_of_which_nothing_could_be_read_anew_stays_what_it_was_and_is_still_replayed() {
-        rig.send(CONTROLS, "r", order(1, "v1"));
-        rig.send(EXTRACTED, "a", text("a", 1, "bank"));
-
-        rig.send(EXTRACTED, "a", text("a", 1, 2, FileOutcome.TIMEOUT, ""));
-        rig.send(CONTROLS, "r", order(2, "v2"));
-        rig.walk();
-
-        assertEquals(List.of("bank@v1", "bank@v2"), codes(rig.read(CURATED)));
-    }
-
-    @Test
-    void what_asks_for_another_extraction_changes_nothing_by_itself() {
-        rig.send(CONTROLS, "r", order(1, "v1"));
-        rig.send(EXTRACTED, "a", text("a", 1, "bank"));
-        rig.read(CURATED);
-
-        rig.send(SUBMISSIONS, "a", Events.submission("a", 1, 2));
-
-        assertEquals(List.of(), rig.readWithKeys(CURATED));
     }
 
     @Test
@@ -289,7 +222,7 @@ class EnrichTopologyTest {
                 rig.readWithKeys(DLQ).stream().map(letter -> letter.key).toList());
     }
 
-    private static List<String> codes(List<CaseCurated> told) {
+    static List<String> codes(List<CaseCurated> told) {
         return told.stream()
                 .map(curated -> curated.getLabels().get(0).getCode())
                 .toList();

@@ -5,6 +5,7 @@ import casebook.bench.Conditions;
 import casebook.bench.Report;
 import casebook.bench.Workplace;
 import casebook.bench.house.Ground;
+import casebook.bench.scale.CpuClock;
 import casebook.bench.scale.Race;
 import casebook.bench.scale.Result;
 import java.util.Map;
@@ -46,8 +47,8 @@ public final class ScaleBenchmark implements Benchmark {
             small.take(count);
             large.take(most);
             Result result = new Race()
-                    .with(few, (long) WARM_UP * count, small::replay)
-                    .with(many, (long) WARM_UP * count, large::replay)
+                    .with(few, (long) WARM_UP * count, small::replay, CpuClock::ofAllBut)
+                    .with(many, (long) WARM_UP * count, large::replay, CpuClock::ofAllBut)
                     .run(conditions.repeats(), conditions.tell());
             double ratio = TIMES * result.cpuRatio(few, many);
             Map<String, Object> more = Pace.of(result);

@@ -2,18 +2,16 @@ package casebook.sink.archive;
 
 import casebook.contract.Topic;
 import casebook.contract.Topics;
+import casebook.contract.Usable;
 import casebook.event.CaseCurated;
 import casebook.event.CaseExtracted;
 import casebook.event.CaseState;
-import casebook.event.FileOutcome;
 import casebook.event.Rejection;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.SerializationException;
 
@@ -22,8 +20,6 @@ public final class Batch {
 
     /** An event with its place in its partition. */
     record Placed<V>(String key, V event, int partition, long offset) {}
-
-    private static final Set<FileOutcome> USABLE = EnumSet.of(FileOutcome.OK, FileOutcome.PARTIAL);
 
     private final Map<TopicPartition, Long> next = new HashMap<>();
     private final Map<String, Placed<CaseCurated>> curated = new LinkedHashMap<>();
@@ -43,7 +39,7 @@ public final class Batch {
         } else if (topic.equals(Topics.EXTRACTED.name())) {
             Placed<CaseExtracted> text = read(Topics.EXTRACTED, record);
             // The step that describes goes on with the text it has; so does the archive.
-            if (isUsable(text.event())) {
+            if (Usable.isText(text.event())) {
                 extracted.merge(record.key(), text, Batch::newer);
             }
         } else if (topic.equals(Topics.LEDGER.name())) {
@@ -62,10 +58,6 @@ public final class Batch {
     private static <V> Placed<V> read(Topic<V> topic, Incoming record) {
         V event = topic.value().deserializer().deserialize(topic.name(), record.value());
         return new Placed<>(record.key(), event, record.partition().partition(), record.offset());
-    }
-
-    private static boolean isUsable(CaseExtracted text) {
-        return text.getFiles().stream().anyMatch(file -> USABLE.contains(file.getOutcome()));
     }
 
     /** The higher (revision, extraction) wins, the first of an equal pair wins. */

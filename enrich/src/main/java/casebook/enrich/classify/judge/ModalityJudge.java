@@ -49,12 +49,12 @@ final class ModalityJudge implements FacetJudge {
                 .ifPresent(media::add);
         boolean several = media.size() > 1 || (saysMultimodal && !isOnlyText(media));
         var labels = new ArrayList<Label>();
-        if (several && multimodal.isPresent()) {
-            labels.add(combined(multimodal.get(), media));
-        }
         for (CodeScore medium : media) {
             double confidence = SeveralJudge.confidence(SeveralJudge.strength(medium));
             labels.add(FacetJudge.label(facet, medium, labels.isEmpty(), confidence, runnerUp(scores, medium)));
+        }
+        if (several && multimodal.isPresent()) {
+            labels.add(combined(multimodal.get(), media));
         }
         return labels.isEmpty() ? Verdict.abstain(leaning(text)) : Verdict.of(labels);
     }

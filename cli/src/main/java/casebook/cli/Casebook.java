@@ -1,5 +1,6 @@
 package casebook.cli;
 
+import casebook.cli.command.ArchiveCommand;
 import casebook.cli.command.BenchCommand;
 import casebook.cli.command.CasesCommand;
 import casebook.cli.command.ClassifyCommand;
@@ -45,6 +46,7 @@ import picocli.CommandLine.Command;
             EvaluateCommand.class,
             TaxonomyCommand.class,
             ReplayCommand.class,
+            ArchiveCommand.class,
             DoctorCommand.class,
             BenchCommand.class
         })

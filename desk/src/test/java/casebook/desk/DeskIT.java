@@ -9,6 +9,7 @@ import casebook.event.Label;
 import casebook.sink.archive.Archive;
 import casebook.sink.archive.Batch;
 import casebook.sink.archive.Incoming;
+import casebook.sink.archive.Placed;
 import casebook.testkit.Database;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -113,7 +114,7 @@ class DeskIT {
         assertEquals(400, get("/v1/cases/nonsense").statusCode());
     }
 
-    private static Incoming curated(int number, String title, String sector) {
+    private static Placed<?> curated(int number, String title, String sector) {
         String topic = Topics.CURATED.name();
         var label = Label.newBuilder()
                 .setFacet("sector")
@@ -133,7 +134,7 @@ class DeskIT {
                 .setCuratedAt(NOON)
                 .build();
         byte[] value = Topics.CURATED.value().serializer().serialize(topic, event);
-        return new Incoming(new TopicPartition(topic, 0), number, id(number), value);
+        return Placed.of(new Incoming(new TopicPartition(topic, 0), number, id(number), NOON, value));
     }
 
     private static String id(int number) {

@@ -2,8 +2,6 @@ package casebook.sink;
 
 import casebook.sink.archive.Archive;
 import casebook.sink.archive.ArchiveAway;
-import casebook.sink.archive.Batch;
-import casebook.sink.archive.Incoming;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,16 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.SerializationException;
-import org.apache.kafka.connect.errors.ConnectException;
 import org.apache.kafka.connect.errors.RetriableException;
-import org.apache.kafka.connect.sink.ErrantRecordReporter;
 import org.apache.kafka.connect.sink.SinkRecord;
 import org.apache.kafka.connect.sink.SinkTask;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Hands records to the archive. Unreadable ones are reported; an archive that is away is waited for. */
+/** Hands records to the archive and goes on where the archive stands; one that is away is waited for. */
 public final class ArchiveSinkTask extends SinkTask {
 
     private static final Logger LOG = LoggerFactory.getLogger(ArchiveSinkTask.class);
@@ -51,19 +46,17 @@ public final class ArchiveSinkTask extends SinkTask {
         }
     }
 
+    /**
+     * Where to go on in every partition not asked of yet. One that the archive does not know begins, wherever the consumer
+     * group stood.
+     */
     private Map<TopicPartition, Long> place() throws ArchiveAway {
         Map<TopicPartition, Long> stored = archive.positions(unplaced);
+        var from = new HashMap<TopicPartition, Long>();
+        unplaced.forEach(partition -> from.put(partition, stored.getOrDefault(partition, 0L)));
         positions.putAll(stored);
         unplaced.clear();
-        return stored;
-    }
-
-    /** These records were read before the archive could say from where; they come again from there. */
-    private void rewind(Collection<SinkRecord> records) throws ArchiveAway {
-        Map<TopicPartition, Long> from = new HashMap<>();
-        records.forEach(record -> from.merge(partition(record), record.kafkaOffset(), Math::min));
-        from.putAll(place());
-        context.offset(from);
+        return from;
     }
 
     @Override
@@ -74,14 +67,17 @@ public final class ArchiveSinkTask extends SinkTask {
 
     @Override
     public void put(Collection<SinkRecord> records) {
-        if (records.isEmpty()) {
-            return;
-        }
         try {
-            if (unplaced.isEmpty()) {
-                Observed.write(records, () -> positions.putAll(archive.write(batch(records), positions)));
-            } else {
-                rewind(records);
+            if (archive.isEmptied(positions)) {
+                LOG.info("the archive was emptied: it is built anew from the topics");
+                positions.clear();
+                unplaced.addAll(context.assignment());
+            }
+            if (!unplaced.isEmpty()) {
+                // What was read so far was read from elsewhere; whatever the archive lacks comes again.
+                context.offset(place());
+            } else if (!records.isEmpty()) {
+                Observed.write(records, () -> positions.putAll(writing().write(records)));
             }
         } catch (ArchiveAway away) {
             context.timeout(PAUSE_MS);
@@ -89,42 +85,15 @@ public final class ArchiveSinkTask extends SinkTask {
         }
     }
 
+    private Writing writing() {
+        return new Writing(archive, new DeadLetters(context.errantRecordReporter()), positions);
+    }
+
     @Override
     public Map<TopicPartition, OffsetAndMetadata> preCommit(Map<TopicPartition, OffsetAndMetadata> current) {
         var written = new HashMap<TopicPartition, OffsetAndMetadata>();
         positions.forEach((partition, next) -> written.put(partition, new OffsetAndMetadata(next)));
         return written;
-    }
-
-    private Batch batch(Collection<SinkRecord> records) {
-        var batch = new Batch();
-        for (SinkRecord record : records) {
-            try {
-                batch.add(incoming(record));
-            } catch (SerializationException unreadable) {
-                report(record, unreadable);
-                batch.pass(partition(record), record.kafkaOffset());
-            }
-        }
-        return batch;
-    }
-
-    private void report(SinkRecord record, SerializationException unreadable) {
-        ErrantRecordReporter reporter = context.errantRecordReporter();
-        if (reporter == null) {
-            // No dead letters configured: stopping beats losing.
-            throw new ConnectException("cannot read " + record.topic() + " at " + record.kafkaOffset(), unreadable);
-        }
-        reporter.report(record, unreadable);
-    }
-
-    private static Incoming incoming(SinkRecord record) {
-        return new Incoming(partition(record), record.kafkaOffset(), (String) record.key(), (byte[]) record.value());
-    }
-
-    /** As it was on the broker: transformations may have renamed the topic. */
-    private static TopicPartition partition(SinkRecord record) {
-        return new TopicPartition(record.originalTopic(), record.originalKafkaPartition());
     }
 
     @Override

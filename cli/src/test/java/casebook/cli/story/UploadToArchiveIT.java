@@ -3,10 +3,19 @@ package casebook.cli.story;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import casebook.cli.Casebook;
+import casebook.cli.Exit;
 import casebook.cli.report.Labels;
+import casebook.testkit.ChildJvm;
 import casebook.testkit.Scratch;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -74,5 +83,55 @@ class UploadToArchiveIT {
         assertEquals(1, receipts.size(), receipts::toString);
         assertEquals(
                 before + 1, house.await(sum -> sum.settled() && sum.balanced()).accepted());
+    }
+
+    @Test
+    void the_archive_is_built_anew_from_the_topics_table_by_table_the_same() throws Exception {
+        List<Path> forms = Documents.forms(scratch.path().resolve("anew"), 3);
+        for (Path form : forms) {
+            house.client().submit(List.of(form), Map.of("submitter", "anew"));
+        }
+        house.await(RunningHouse::isAtRest);
+        List<String> before = tables();
+
+        Path log = scratch.path().resolve("rebuild.log");
+        var rebuild = ChildJvm.start(
+                Casebook.class,
+                log,
+                Map.of("CASEBOOK_HOME", house.whereabouts().home().toString()),
+                "archive",
+                "rebuild",
+                "--yes");
+
+        int exit = rebuild.awaitExit(Duration.ofMinutes(2));
+        assertEquals(Exit.DONE, exit, rebuild.output());
+        assertEquals(before, tables());
+    }
+
+    /** Every table but that of offsets, row by row. */
+    private static List<String> tables() throws Exception {
+        var rows = new ArrayList<String>();
+        try (Connection connection = DriverManager.getConnection(
+                        house.whereabouts().database(), house.whereabouts().databaseUser(), "");
+                Statement statement = connection.createStatement()) {
+            for (String table : List.of(
+                    "cases",
+                    "case_labels",
+                    "case_models",
+                    "case_texts",
+                    "case_states",
+                    "case_vectors",
+                    "case_history",
+                    "reviews",
+                    "rejections",
+                    "withdrawals")) {
+                try (ResultSet row = statement.executeQuery("SELECT t::text FROM " + table + " t ORDER BY 1")) {
+                    while (row.next()) {
+                        rows.add(table + " " + row.getString(1));
+                    }
+                }
+            }
+        }
+        return rows;
     }
 }

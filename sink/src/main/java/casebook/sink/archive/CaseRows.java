@@ -4,11 +4,11 @@ import casebook.contract.EventJson;
 import casebook.event.CaseCurated;
 import casebook.event.Label;
 import casebook.event.ModelMention;
-import casebook.sink.archive.Batch.Placed;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +51,7 @@ final class CaseRows {
     private static final StagedTable MODELS = new StagedTable(
             "case_models", List.of("case_id", "name", "role", "parameters_billions", "evidence"), 3, "");
 
-    static void write(Connection connection, Iterable<Placed<CaseCurated>> curated) throws SQLException {
+    static void write(Connection connection, Collection<Placed<CaseCurated>> curated) throws SQLException {
         var withdrawn = new ArrayList<String>();
         Map<String, Placed<CaseCurated>> told = new LinkedHashMap<>();
         for (Placed<CaseCurated> record : curated) {

@@ -6,11 +6,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
 
 /** The table of offsets: each row moves only from the value its writer expects. */
 final class Offsets {
+
+    /** Serialization failure: the same work may succeed from the start. */
+    private static final String EMPTIED = "40001";
 
     static Map<TopicPartition, Long> read(Connection connection, Collection<TopicPartition> partitions)
             throws SQLException {
@@ -37,6 +41,11 @@ final class Offsets {
             int moved = from == null
                     ? first(connection, target.getKey(), target.getValue())
                     : further(connection, target.getKey(), from, target.getValue());
+            if (moved != 1
+                    && from != null
+                    && read(connection, List.of(target.getKey())).isEmpty()) {
+                throw new SQLException("the archive was emptied to be built anew", EMPTIED);
+            }
             if (moved != 1) {
                 throw new IllegalStateException("another task writes " + target.getKey() + ": this one stops");
             }

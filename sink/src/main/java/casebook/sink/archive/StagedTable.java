@@ -22,6 +22,10 @@ import org.postgresql.PGConnection;
  */
 record StagedTable(String name, List<String> columns, int keys, String guard) {
 
+    /** What tells of a revision that was withdrawn since is not written. */
+    private static final String NOT_WITHDRAWN =
+            " WHERE NOT EXISTS (SELECT 1 FROM withdrawals w WHERE w.case_id = s.case_id AND w.revision > s.revision)";
+
     /** Writes rows; the first column of those that took effect comes back. */
     Set<String> upsert(Connection connection, List<List<?>> rows) throws SQLException {
         var changed = new LinkedHashSet<String>();
@@ -63,8 +67,9 @@ record StagedTable(String name, List<String> columns, int keys, String guard) {
                 .skip(keys)
                 .map(column -> column + " = excluded." + column)
                 .collect(Collectors.joining(", "));
-        return "INSERT INTO " + name + " AS t (" + all + ") SELECT " + all + " FROM staging_" + name
-                + " ON CONFLICT (" + String.join(", ", columns.subList(0, keys)) + ") DO "
+        return "INSERT INTO " + name + " AS t (" + all + ") SELECT " + all + " FROM staging_" + name + " s"
+                + (columns.contains("revision") ? NOT_WITHDRAWN : "") + " ON CONFLICT ("
+                + String.join(", ", columns.subList(0, keys)) + ") DO "
                 + (guard.isEmpty() ? "NOTHING" : "UPDATE SET " + news + " WHERE " + guard) + " RETURNING t."
                 + columns.get(0);
     }

@@ -1,13 +1,23 @@
 package casebook.sink.archive;
 
 import static casebook.sink.Records.at;
+import static casebook.sink.Records.curated;
 import static casebook.sink.Records.curatedAt;
+import static casebook.sink.Records.described;
+import static casebook.sink.Records.received;
+import static casebook.sink.Records.reclassified;
+import static casebook.sink.Records.review;
 import static casebook.sink.Records.state;
 import static casebook.sink.Records.text;
+import static casebook.sink.Records.withdrawn;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import casebook.contract.Topics;
+import casebook.event.CaseCurated;
+import casebook.event.DifferenceKind;
 import casebook.event.LedgerState;
 import casebook.testkit.Database;
 import java.sql.Connection;
@@ -15,6 +25,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -72,13 +83,116 @@ class ArchiveIT {
     void a_withdrawal_takes_the_case_with_its_labels_and_texts() throws Exception {
         write(curatedAt(0, "a", 1, "title"), at(0, Topics.EXTRACTED, "a", text("a", 1, "text")));
 
-        write(at(1, Topics.CURATED, "a", null), at(0, Topics.LEDGER, "a", state("a", 2, LedgerState.WITHDRAWN)));
-        write(at(1, Topics.EXTRACTED, "a", text("a", 2, "late")));
+        write(
+                at(0, Topics.SUBMISSIONS, "a", withdrawn("a", 2)),
+                at(1, Topics.CURATED, "a", null),
+                at(0, Topics.LEDGER, "a", state("a", 2, LedgerState.WITHDRAWN)));
+        write(at(1, Topics.EXTRACTED, "a", text("a", 1, "late")));
 
         for (String table : List.of("cases", "case_labels", "case_models", "case_texts")) {
             assertEquals(List.of("0"), rows("SELECT count(*) FROM " + table), table);
         }
         assertEquals(List.of("WITHDRAWN"), rows("SELECT state FROM case_states"));
+    }
+
+    @Test
+    void what_comes_after_the_withdrawal_of_its_case_is_left_out_and_what_stood_is_gone() throws Exception {
+        write(
+                at(0, Topics.SUBMISSIONS, "a", received("a", 1)),
+                curatedAt(0, "a", 1, "title"),
+                at(0, Topics.DESCRIBED, "a", described("a", 1, List.of(0.5f, -1e-5f))),
+                at(0, Topics.REVIEWS, "a", review("r1", "a", 1)));
+        assertEquals(List.of("e1|{0.5,-1e-05}"), rows("SELECT embedder, vector FROM case_vectors"));
+
+        write(at(1, Topics.SUBMISSIONS, "a", withdrawn("a", 2)));
+        write(
+                curatedAt(1, "a", 1, "late"),
+                at(0, Topics.EXTRACTED, "a", text("a", 1, "late")),
+                at(1, Topics.DESCRIBED, "a", described("a", 1, List.of(1f, 0f))),
+                at(1, Topics.REVIEWS, "a", review("r2", "a", 1)),
+                at(0, Topics.RECLASSIFIED, "a", reclassified("a", 1, DifferenceKind.APPLIED)),
+                at(0, Topics.LEDGER, "a", state("a", 1, LedgerState.CURATED)));
+
+        for (String table : List.of("cases", "case_texts", "case_vectors", "reviews", "case_states")) {
+            assertEquals(List.of("0"), rows("SELECT count(*) FROM " + table), table);
+        }
+        assertEquals(List.of("WITHDRAWN|2"), rows("SELECT kind, revision FROM case_history"));
+    }
+
+    @Test
+    void a_case_submitted_again_after_its_withdrawal_is_kept_in_whatever_order_both_come() throws Exception {
+        write(curatedAt(0, "a", 3, "again"), at(0, Topics.EXTRACTED, "a", text("a", 3, "again")));
+
+        write(at(0, Topics.SUBMISSIONS, "a", withdrawn("a", 2)), at(1, Topics.SUBMISSIONS, "a", received("a", 3)));
+
+        assertEquals(List.of("again"), rows("SELECT title FROM cases"));
+        assertEquals(List.of("again"), rows("SELECT text FROM case_texts"));
+    }
+
+    @Test
+    void the_history_tells_every_happening_once_and_nothing_that_did_not_happen() throws Exception {
+        write(
+                at(0, Topics.SUBMISSIONS, "a", received("a", 1)),
+                curatedAt(0, "a", 1, "first"),
+                curatedAt(1, "a", 1, "second"),
+                at(0, Topics.REVIEWS, "a", review("r1", "a", 1)),
+                at(0, Topics.RECLASSIFIED, "a", reclassified("a", 1, DifferenceKind.PREVIEW)),
+                at(1, Topics.RECLASSIFIED, "a", reclassified("a", 1, DifferenceKind.CONFLICT)),
+                at(2, Topics.RECLASSIFIED, "a", reclassified("a", 1, DifferenceKind.APPLIED)));
+
+        assertEquals(
+                List.of(
+                        "CONFLICT|null",
+                        "CURATED|null",
+                        "CURATED|null",
+                        "RECEIVED|bank-a",
+                        "RECLASSIFIED|null",
+                        "REVIEWED|Li"),
+                rows("SELECT kind, who FROM case_history ORDER BY kind, record_offset"));
+        assertEquals(
+                List.of("finance|f"),
+                rows("SELECT detail #>> '{labels,0,code}', detail #> '{labels,0}' ? 'evidence' FROM case_history"
+                        + " WHERE kind = 'CURATED' AND record_offset = 1"));
+    }
+
+    @Test
+    void a_review_sent_twice_stands_once() throws Exception {
+        write(at(0, Topics.REVIEWS, "a", review("r1", "a", 1)), at(1, Topics.REVIEWS, "a", review("r1", "a", 1)));
+
+        assertEquals(List.of("r1|Li|law"), rows("SELECT review_id, who, corrections #>> '{sector,0}' FROM reviews"));
+    }
+
+    @Test
+    void a_description_without_a_vector_takes_the_older_vector_away() throws Exception {
+        write(at(0, Topics.DESCRIBED, "a", described("a", 1, List.of(1f, 0f))));
+        write(at(1, Topics.DESCRIBED, "a", described("a", 2, null)));
+
+        assertEquals(List.of("0"), rows("SELECT count(*) FROM case_vectors"));
+    }
+
+    @Test
+    void a_row_that_the_database_refuses_is_told_apart_from_a_database_that_is_away() throws Exception {
+        var beyondTime = CaseCurated.newBuilder(curated("b", 1, "title"))
+                .setCuratedAt(Instant.ofEpochMilli(Long.MAX_VALUE))
+                .build();
+
+        assertThrows(
+                UnwritableRow.class,
+                () -> write(curatedAt(0, "a", 1, "title"), at(1, Topics.CURATED, "b", beyondTime)));
+
+        assertEquals(List.of("0"), rows("SELECT count(*) FROM cases"));
+        assertEquals(Map.of(), archive.positions(Set.of(CURATED)));
+    }
+
+    @Test
+    void an_archive_that_was_emptied_is_noticed() throws Exception {
+        write(curatedAt(0, "a", 1, "title"));
+        assertFalse(archive.isEmptied(positions));
+
+        rows("WITH gone AS (DELETE FROM sink_offsets RETURNING 1) SELECT count(*) FROM gone");
+
+        assertTrue(archive.isEmptied(positions));
+        assertThrows(ArchiveAway.class, () -> write(curatedAt(1, "a", 2, "newer")));
     }
 
     @Test
@@ -152,7 +266,7 @@ class ArchiveIT {
         assertEquals(List.of("newer"), rows("SELECT title FROM cases"));
     }
 
-    private void write(Incoming... records) throws ArchiveAway {
+    private void write(Incoming... records) throws ArchiveAway, UnwritableRow {
         var known = new HashMap<>(positions);
         known.putAll(archive.write(batch(records), positions));
         positions = known;
@@ -160,7 +274,7 @@ class ArchiveIT {
 
     private static Batch batch(Incoming... records) {
         var batch = new Batch();
-        List.of(records).forEach(batch::add);
+        List.of(records).forEach(record -> batch.add(Placed.of(record)));
         return batch;
     }
 

@@ -1,10 +1,13 @@
 package casebook.sink.worker;
 
 import static casebook.sink.Records.curated;
+import static casebook.sink.Records.review;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import casebook.contract.Topics;
+import casebook.event.CaseCurated;
+import casebook.sink.archive.Emptying;
 import casebook.testkit.Broker;
 import casebook.testkit.Database;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +18,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -45,6 +53,7 @@ class EmbeddedConnectIT {
         try (var connect = start(url)) {
             await().atMost(Duration.ofMinutes(1)).until(() -> count(url) == 1 && connect.ready());
             sendRaw("b", "no event".getBytes(StandardCharsets.UTF_8));
+            broker.send(Topics.CURATED, "e", refused("e"));
             broker.send(Topics.CURATED, "c", curated("c", 1, "third"));
             await().atMost(Duration.ofMinutes(1)).until(() -> count(url) == 2);
         }
@@ -53,8 +62,41 @@ class EmbeddedConnectIT {
             await().atMost(Duration.ofMinutes(1)).until(() -> count(url) == 3 && connect.ready());
         }
 
-        assertEquals("b", broker.all(Topics.DLQ).get(0).key());
-        assertEquals(1, broker.all(Topics.DLQ).size());
+        assertEquals(
+                Set.of("b", "e"),
+                broker.all(Topics.DLQ).stream().map(ConsumerRecord::key).collect(Collectors.toSet()));
+        assertEquals(2, broker.all(Topics.DLQ).size());
+    }
+
+    @Test
+    void an_archive_that_is_emptied_is_built_anew_by_the_sink_that_runs() throws Exception {
+        String url = database.fresh();
+        broker.send(Topics.REVIEWS, "r", review("r1", "r", 1));
+        broker.send(Topics.CURATED, "r", curated("r", 1, "reviewed"));
+        try (var connect = start(url)) {
+            await().atMost(Duration.ofMinutes(1))
+                    .until(() -> connect.ready()
+                            && dump(url).contains("reviewed")
+                            && dump(url).contains("r1"));
+            String before = dump(url);
+
+            Emptying.of(url, Database.USER, "");
+
+            await().atMost(Duration.ofMinutes(1)).until(() -> dump(url).equals(before));
+        }
+    }
+
+    /** PostgreSQL knows no such year. */
+    private static CaseCurated refused(String caseId) {
+        return CaseCurated.newBuilder(curated(caseId, 1, "beyond time"))
+                .setCuratedAt(Instant.ofEpochMilli(Long.MAX_VALUE))
+                .build();
+    }
+
+    private static String dump(String url) {
+        return List.of("cases", "case_labels", "case_models", "case_history", "reviews").stream()
+                .map(table -> query(url, "SELECT string_agg(t::text, chr(10) ORDER BY t::text) FROM " + table + " t"))
+                .collect(Collectors.joining("\n"));
     }
 
     private EmbeddedConnect start(String url) throws Exception {
@@ -70,13 +112,19 @@ class EmbeddedConnectIT {
     }
 
     private static long count(String url) {
+        String count = query(url, "SELECT count(*) FROM cases WHERE case_id IN ('a', 'c', 'd')");
+        return count.isEmpty() ? -1 : Long.parseLong(count);
+    }
+
+    /** The one value a query gives; empty as long as there are no tables. */
+    private static String query(String url, String query) {
         try (Connection connection = DriverManager.getConnection(url, Database.USER, "");
                 Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery("SELECT count(*) FROM cases")) {
+                ResultSet result = statement.executeQuery(query)) {
             result.next();
-            return result.getLong(1);
+            return String.valueOf(result.getString(1));
         } catch (SQLException notYet) {
-            return -1;
+            return "";
         }
     }
 }

@@ -1,0 +1,40 @@
+package casebook.sink.archive;
+
+import casebook.event.CaseDescribed;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Writes the vectors of cases; a description without one takes an older vector away. */
+final class VectorRows {
+
+    private static final StagedTable VECTORS = new StagedTable(
+            "case_vectors",
+            List.of("case_id", "revision", "extraction", "embedder", "vector"),
+            1,
+            "(t.revision, t.extraction) <= (excluded.revision, excluded.extraction)");
+
+    static void write(Connection connection, Collection<Placed<CaseDescribed>> described) throws SQLException {
+        var without = new ArrayList<String>();
+        var rows = new ArrayList<List<?>>();
+        for (Placed<CaseDescribed> record : described) {
+            CaseDescribed event = record.event();
+            if (event == null || event.getEmbedding() == null || event.getEmbedder() == null) {
+                without.add(record.key());
+            } else {
+                rows.add(List.of(
+                        event.getCaseId(),
+                        event.getRevision(),
+                        event.getExtraction(),
+                        event.getEmbedder(),
+                        event.getEmbedding()));
+            }
+        }
+        Deleting.from(connection, "case_vectors", without);
+        VECTORS.upsert(connection, rows);
+    }
+
+    private VectorRows() {}
+}

@@ -61,6 +61,7 @@ class FloorPlanTest {
                     "casebook.enrich.classify..",
                     "casebook.enrich.curate..",
                     "casebook.enrich.review..",
+                    "casebook.enrich.tally..",
                     "casebook.enrich.track..",
                     "casebook.enrich.text..")
             .and()

@@ -5,11 +5,13 @@ import casebook.cli.command.BenchCommand;
 import casebook.cli.command.CasesCommand;
 import casebook.cli.command.ClassifyCommand;
 import casebook.cli.command.DemoCommand;
+import casebook.cli.command.DlqCommand;
 import casebook.cli.command.DoctorCommand;
 import casebook.cli.command.EvaluateCommand;
 import casebook.cli.command.ReplayCommand;
 import casebook.cli.command.ReviewCommand;
 import casebook.cli.command.ShowCommand;
+import casebook.cli.command.StatisticsCommand;
 import casebook.cli.command.StatusCommand;
 import casebook.cli.command.SubmitCommand;
 import casebook.cli.command.TaxonomyCommand;
@@ -41,12 +43,14 @@ import picocli.CommandLine.Command;
             ShowCommand.class,
             ReviewCommand.class,
             WatchCommand.class,
+            StatisticsCommand.class,
             VerifyCommand.class,
             ClassifyCommand.class,
             EvaluateCommand.class,
             TaxonomyCommand.class,
             ReplayCommand.class,
             ArchiveCommand.class,
+            DlqCommand.class,
             DoctorCommand.class,
             BenchCommand.class
         })

@@ -34,16 +34,16 @@ class OwnSetTest {
     @TestFactory
     Stream<DynamicTest> the_first_choice_is_right_this_often() {
         return Stream.of(
-                floor("sector", 0.73),
+                floor("sector", 0.75),
                 floor("modality", 0.84),
-                floor("deployment", 0.76),
-                floor("hosting", 0.74),
-                floor("scope", 0.87),
-                floor("layer", 0.87),
-                floor("service", 0.55),
-                floor("audience", 0.77),
-                floor("strategy", 0.86),
-                floor("concern", 0.72));
+                floor("deployment", 0.80),
+                floor("hosting", 0.80),
+                floor("scope", 0.89),
+                floor("layer", 0.89),
+                floor("service", 0.68),
+                floor("audience", 0.81),
+                floor("strategy", 0.92),
+                floor("concern", 0.76));
     }
 
     @Test
@@ -59,8 +59,8 @@ class OwnSetTest {
     @Test
     void base_models_and_parameter_counts_are_found() {
         assertAll(
-                () -> assertTrue(figures.at("/models/precision").asDouble() >= 0.82),
-                () -> assertTrue(figures.at("/models/recall").asDouble() >= 0.84),
+                () -> assertTrue(figures.at("/models/precision").asDouble() >= 0.80),
+                () -> assertTrue(figures.at("/models/recall").asDouble() >= 0.90),
                 () -> assertTrue(figures.at("/parameters/precision").asDouble() >= 0.96),
                 () -> assertTrue(figures.at("/parameters/recall").asDouble() >= 0.88));
     }

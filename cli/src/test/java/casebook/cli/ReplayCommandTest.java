@@ -210,6 +210,23 @@ class ReplayCommandTest {
     }
 
     @Test
+    void a_list_of_differences_that_breaks_off_is_told_to_be_incomplete() {
+        house.prepare("GET /v1/replays/r-1", 200, replay("DONE"))
+                .prepare("GET /v1/taxonomies/next", 200, TAXONOMY)
+                .prepare("GET /v1/replays/r-1/differences", 200, DIFFERENCES + "{\"caseId\": \"c5")
+                .prepare(
+                        "GET /v1/replays/r-1/differences?limit=9",
+                        200,
+                        DIFFERENCES + "{\"type\":\"/problems/broker-away\",\"detail\":\"Kafka is away\"}\n");
+
+        for (Words broken : List.of(words("differences", "r-1"), words("differences", "r-1", "--limit", "9"))) {
+            assertEquals(Exit.FAILED, broken.exit());
+            assertEquals(4, broken.out().lines().count(), "what came is told");
+            assertTrue(broken.err().contains("incomplete"), broken.err());
+        }
+    }
+
+    @Test
     void without_a_word_it_tells_what_it_can_do() {
         Words words = Words.of("replay");
 

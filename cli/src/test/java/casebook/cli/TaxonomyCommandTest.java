@@ -3,6 +3,7 @@ package casebook.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import casebook.testkit.SmallTaxonomy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -16,20 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code casebook taxonomy}: an office keeps a taxonomy of its own. */
 class TaxonomyCommandTest {
 
-    private static final String SMALL = """
-            version: small-1
-            title: {zh: 小, en: Small}
-            facets:
-              - code: colour
-                name: {zh: 颜色, en: Colour}
-                choice: SEVERAL
-                codes:
-                  - code: red
-                    name: {zh: 红, en: Red}
-                    definition: {zh: 红色。, en: What is red.}
-                    cues: [{phrases: [红, 朱]}, {phrase: 丹, weight: 2}]
-            models: [{name: One}]
-            """;
+    private static final String SMALL = SmallTaxonomy.of("small-1") + "models: [{name: One}]\n";
 
     @TempDir
     Path folder;

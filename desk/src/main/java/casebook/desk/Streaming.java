@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,17 +21,29 @@ final class Streaming {
         return TYPES.stream().anyMatch(mediaType::startsWith);
     }
 
-    /** Hands on until either side ends it. */
+    /** Hands on until either side ends it; what breaks off behind the desk breaks off before it. */
     static void pour(InputStream body, Context context) {
         byte[] piece = new byte[PIECE];
         try (body) {
             OutputStream out = context.res().getOutputStream();
-            for (int read = body.read(piece); read >= 0; read = body.read(piece)) {
+            for (int read = next(body, piece, context); read >= 0; read = next(body, piece, context)) {
                 out.write(piece, 0, read);
                 out.flush();
             }
         } catch (IOException gone) {
             LOG.warn("{} broke off: {}", context.path(), gone.toString());
+        }
+    }
+
+    private static int next(InputStream body, byte[] piece, Context context) throws IOException {
+        try {
+            return body.read(piece);
+        } catch (IOException broken) {
+            // Ended in order, it would pass for whole.
+            ServletContextRequest.getServletContextRequest(context.req())
+                    .getServletChannel()
+                    .abort(broken);
+            throw broken;
         }
     }
 

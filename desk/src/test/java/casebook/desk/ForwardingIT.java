@@ -2,6 +2,7 @@ package casebook.desk;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import casebook.process.Callers;
@@ -171,6 +172,24 @@ class ForwardingIT {
             heard.countDown();
             assertEquals("", reader.readLine());
             assertEquals("data: true", reader.readLine());
+        }
+    }
+
+    @Test
+    void a_list_that_breaks_off_does_not_pass_for_whole() throws Exception {
+        ingest.createContext("/v1/replays/r-1/differences", exchange -> {
+            exchange.getResponseHeaders().add("Content-Type", "application/x-ndjson");
+            exchange.sendResponseHeaders(200, 1_000);
+            exchange.getResponseBody().write("{\"caseId\":\"a\"}\n".getBytes(UTF_8));
+            exchange.getResponseBody().flush();
+            throw new IOException("ingest is killed");
+        });
+
+        var answer = HttpClient.newHttpClient()
+                .send(request("/v1/replays/r-1/differences").build(), BodyHandlers.ofInputStream());
+        try (var reader = new BufferedReader(new InputStreamReader(answer.body(), UTF_8))) {
+            assertEquals("{\"caseId\":\"a\"}", reader.readLine());
+            assertThrows(IOException.class, reader::readLine);
         }
     }
 

@@ -3,6 +3,7 @@ package casebook.enrich;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import casebook.contract.CloudEvent;
+import casebook.contract.DeadLetter;
 import casebook.contract.Topic;
 import java.time.Instant;
 import org.apache.kafka.common.header.Headers;
@@ -32,6 +33,8 @@ final class Announced {
         @Override
         public byte[] serialize(String name, Headers headers, V event) {
             byte[] value = serialize(name, event);
+            // It counts for the record that came in, not for what was made of it.
+            headers.remove(DeadLetter.REDRIVES);
             String subject = new String(headers.lastHeader(CloudEvent.SUBJECT).value(), UTF_8);
             CloudEvent.mark(headers, SOURCE, topic, subject, value, Instant.now());
             return value;

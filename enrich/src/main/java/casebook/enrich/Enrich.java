@@ -34,27 +34,29 @@ import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThr
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The steps, running: the walk and the ledger. */
+/** The steps, running: the walk, the ledger and the statistics. */
 public final class Enrich implements Part {
 
     private static final Logger LOG = LoggerFactory.getLogger(Enrich.class);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final KafkaStreams steps;
-    private final KafkaStreams ledger;
+    private final List<KafkaStreams> applications;
     private final List<StageLag> lags;
     private final AtomicReference<Throwable> broken = new AtomicReference<>();
 
     private Enrich(EnrichConfig config, Topology walk) {
-        steps = streams(walk, config, Group.ENRICH.id(), config.threads());
-        ledger = streams(TrackTopology.build(), config, Group.TRACK.id(), 1);
+        applications = List.of(
+                streams(walk, config, Group.ENRICH.id(), config.threads()),
+                streams(TrackTopology.build(), config, Group.TRACK.id(), 1),
+                streams(TallyTopology.build(), config, Group.TALLY.id(), 1));
         lags = List.of(
                 StageLag.watch(Stage.ENRICH, GroupLag.of(Group.ENRICH), config.kafka()),
-                StageLag.watch(Stage.TRACK, GroupLag.of(Group.TRACK), config.kafka()));
+                StageLag.watch(Stage.TRACK, GroupLag.of(Group.TRACK), config.kafka()),
+                StageLag.watch(Stage.TALLY, GroupLag.of(Group.TALLY), config.kafka()));
     }
 
     /**
-     * Starts both applications around this judgement; the catalogue's topics must exist. Returns before they have caught
+     * Starts the applications around this judgement; the catalogue's topics must exist. Returns before they have caught
      * up.
      */
     public static Enrich start(
@@ -68,13 +70,12 @@ public final class Enrich implements Part {
         var enrich = new Enrich(
                 config,
                 EnrichTopology.of(timed, new Compiled<>(classifiers), definitions, ForkJoinPool.commonPool(), house));
-        enrich.steps.start();
-        enrich.ledger.start();
+        enrich.applications.forEach(KafkaStreams::start);
         return enrich;
     }
 
     /**
-     * Starts both applications with the judgement of this build.
+     * Starts the applications with the judgement of this build.
      *
      * @throws StartRefused when this machine cannot embed texts
      */
@@ -110,10 +111,10 @@ public final class Enrich implements Part {
         return CaseClassifier.of(order.getTaxonomy(), order.getEmbedder(), order.getDefinitions());
     }
 
-    /** Whether both applications take records now. */
+    /** Whether every application takes records now. */
     @Override
     public boolean ready() {
-        return steps.state() == KafkaStreams.State.RUNNING && ledger.state() == KafkaStreams.State.RUNNING;
+        return applications.stream().allMatch(one -> one.state() == KafkaStreams.State.RUNNING);
     }
 
     /** What ended an application for good; null while nothing did. */
@@ -148,7 +149,6 @@ public final class Enrich implements Part {
     @Override
     public void close() {
         lags.forEach(StageLag::close);
-        steps.close(PATIENCE);
-        ledger.close(PATIENCE);
+        applications.forEach(one -> one.close(PATIENCE));
     }
 }

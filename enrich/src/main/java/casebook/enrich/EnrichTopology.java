@@ -56,7 +56,8 @@ final class EnrichTopology {
                 "describe",
                 "walk");
         topology.addProcessor("review", Traced.step("review", ReviewStep::new), topics.read(Topics.REVIEWS));
-        topology.addProcessor("curate", Traced.step("curate", CurateStep::new), "classify", "review");
+        topology.addProcessor(
+                "curate", Traced.step("curate", () -> new CurateStep("curated", surprise)), "classify", "review");
         topology.addProcessor("withdraw", Traced.step("withdraw", WithdrawStep::new), topics.read(Topics.SUBMISSIONS));
         Stores.all()
                 .forEach(store ->
@@ -67,12 +68,17 @@ final class EnrichTopology {
         topics.write("reclassified", Topics.RECLASSIFIED, "classify");
         topics.write("curated", Topics.CURATED, "curate", "withdraw");
         topics.write("progress", Topics.PROGRESS, "walk");
-        topics.write("dlq", Topics.DLQ, "describe", "classify");
+        topics.write("dlq", Topics.DLQ, "describe", "classify", "curate");
 
         // A task of its own: which orders there are.
         topology.addProcessor(
                 "replay",
-                () -> new ReplayStep(definitions, beside, house, new ReplayStep.Ways("controls", "replay-progress")),
+                () -> new ReplayStep(
+                        definitions,
+                        beside,
+                        classifiers::apply,
+                        house,
+                        new ReplayStep.Ways("controls", "replay-progress")),
                 topics.read(Topics.REPLAYS));
         ReplayStores.own().forEach(store -> topology.addStateStore(store, "replay"));
         ReplayStores.shelve(topology);

@@ -1,7 +1,7 @@
 package casebook.enrich;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import casebook.contract.CloudEvent;
+import casebook.contract.DeadLetter;
 import casebook.contract.Topics;
 import java.util.List;
 import java.util.Map;
@@ -39,11 +39,8 @@ public final class OversizedRecords implements ProductionExceptionHandler {
 
     private static ProducerRecord<byte[], byte[]> letter(byte[] key, String topic, Exception exception) {
         var headers = new RecordHeaders();
-        headers.add("__streams.errors.exception", exception.getClass().getName().getBytes(UTF_8));
-        headers.add(
-                "__streams.errors.message",
-                String.valueOf(exception.getMessage()).getBytes(UTF_8));
-        headers.add("__streams.errors.topic", topic.getBytes(UTF_8));
+        DeadLetter.tell(headers, "write", exception);
+        CloudEvent.put(headers, DeadLetter.STREAMS + "topic", topic);
         return new ProducerRecord<>(Topics.DLQ.name(), null, null, key, null, headers);
     }
 

@@ -1,5 +1,5 @@
 /**
- * Enrich: the steps, as two Streams applications.
+ * Enrich: the steps, as three Streams applications.
  *
  * <p>Comes in: {@code extracted}, {@code submissions}, {@code controls}, {@code replays}, {@code taxonomies}. Goes out:
  * {@code described}, {@code classified}, {@code curated} and the tables beside them. Must not know: how files become

@@ -5,6 +5,7 @@ import casebook.enrich.replay.ReplayStep;
 import casebook.event.Bilingual;
 import casebook.event.Block;
 import casebook.event.BlockKind;
+import casebook.event.CaseCurated;
 import casebook.event.CaseDescribed;
 import casebook.event.CaseExtracted;
 import casebook.event.CaseWithdrawn;
@@ -107,6 +108,22 @@ public final class Events {
                 .setFilter(ReplayFilter.newBuilder().build())
                 .setRequestedBy("test")
                 .setRequestedAt(NOON)
+                .build();
+    }
+
+    /** A curated case of this sector. */
+    public static CaseCurated curated(String caseId, int revision, String sector) {
+        return CaseCurated.newBuilder()
+                .setCaseId(caseId)
+                .setRevision(revision)
+                .setExtraction(1)
+                .setGeneration(1)
+                .setTitle(caseId)
+                .setLabels(List.of(sector(sector, 1, "x")))
+                .setTaxonomy("v1")
+                .setClassifier("c1")
+                .setReceivedAt(NOON)
+                .setCuratedAt(NOON)
                 .build();
     }
 

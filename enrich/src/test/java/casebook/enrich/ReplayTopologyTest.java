@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import casebook.contract.taxonomy.BuiltInTaxonomy;
+import casebook.enrich.classify.Classifier;
 import casebook.enrich.replay.Definitions;
 import casebook.enrich.replay.EveryPartition;
 import casebook.event.ControlGiven;
@@ -25,18 +26,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ReplayTopologyTest {
 
     private Executor beside = Runnable::run;
+    private Function<ControlGiven, Classifier> classifiers = order -> null;
+    private UnaryOperator<String> embeddable = text -> text;
+    private String example = "a bank";
 
     @RegisterExtension
     final Rig rig = new Rig(() -> EnrichTopology.of(
             Events::described,
-            taxonomy -> null,
-            new Definitions(new Lengths()),
+            order -> classifiers.apply(order),
+            new Definitions(new Lengths(text -> embeddable.apply(text))),
             work -> beside.execute(work),
             Events.HOUSE));
 
@@ -137,6 +143,52 @@ class ReplayTopologyTest {
         assertEquals("test/v1", card.getClassifier());
         assertEquals("test", card.getRequestedBy());
         assertEquals(1, card.getPartitions());
+    }
+
+    @Test
+    void a_taxonomy_that_nothing_can_judge_by_is_refused_with_the_reason_and_the_next_gets_its_turn() {
+        classifiers = order -> {
+            if (order.getTaxonomy().getVersion().equals("v1")) {
+                throw new IllegalStateException("facets wait for each other");
+            }
+            return null;
+        };
+
+        assertRefusedAndTheNextAccepted("facets wait for each other");
+    }
+
+    @Test
+    void a_taxonomy_that_cannot_be_embedded_is_refused_with_the_reason_and_the_next_gets_its_turn() {
+        embeddable = text -> {
+            throw new IllegalStateException("no memory for " + text.length());
+        };
+
+        assertRefusedAndTheNextAccepted("no memory for");
+    }
+
+    @Test
+    void an_order_that_no_record_holds_is_refused_with_its_size_and_the_next_gets_its_turn() {
+        example = "a".repeat(9_000_000);
+
+        assertRefusedAndTheNextAccepted("8388608");
+    }
+
+    /** Of the request for v1, which has examples, and of one for v2, which has none. */
+    private void assertRefusedAndTheNextAccepted(String reason) {
+        rig.send(TAXONOMIES, "v1", Reviewing.illustrated("v1", "bank", example));
+        rig.send(TAXONOMIES, "v2", taxonomy("v2"));
+        rig.send(REPLAYS, ONE_ORDER, request("r1", ReplayMode.APPLY, "v1"));
+        rig.send(REPLAYS, ONE_ORDER, request("r2", ReplayMode.APPLY, "v2"));
+
+        rig.pass(Duration.ofSeconds(1));
+
+        List<ReplayProgress> told = rig.read(PROGRESS);
+        ReplayProgress refused = told.get(0);
+        assertEquals(ReplayState.REFUSED, refused.getState());
+        assertTrue(refused.getReason().contains("v1") && refused.getReason().contains(reason), refused.getReason());
+        assertEquals(
+                List.of("r2"),
+                rig.read(CONTROLS).stream().map(ControlGiven::getReplayId).toList());
     }
 
     private ReplayProgress whole(String replayId) {

@@ -51,6 +51,16 @@ public final class Reviewing {
                 version, Choice.ONE, Stream.of(codes).map(code -> code(code)).toList());
     }
 
+    /** One whose only code has an example, so that it is embedded. */
+    public static TaxonomyPublished illustrated(String version, String code, String example) {
+        return taxonomy(
+                version,
+                Choice.ONE,
+                List.of(TaxonomyCode.newBuilder(code(code))
+                        .setExamples(List.of(example))
+                        .build()));
+    }
+
     /** One in which a code goes by a new name. */
     public static TaxonomyPublished renamed(String version, String old, String now, String other) {
         return taxonomy(version, Choice.ONE, List.of(code(now, old), code(other)));

@@ -1,17 +1,25 @@
 package casebook.enrich;
 
+import static casebook.contract.Topics.CURATED;
 import static casebook.contract.Topics.DLQ;
 import static casebook.contract.Topics.EXTRACTED;
 import static casebook.contract.Topics.LEDGER;
+import static casebook.contract.Topics.REPLAYS;
 import static casebook.contract.Topics.SUBMISSIONS;
 import static casebook.enrich.Events.text;
 import static casebook.enrich.Events.withdrawal;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import casebook.contract.DeadLetter;
+import casebook.contract.Topic;
 import casebook.event.CaseState;
 import casebook.event.LedgerState;
+import casebook.event.SubmissionEvent;
 import casebook.testkit.Golden;
 import java.util.List;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -41,5 +49,45 @@ class TrackTopologyTest {
         rig.send(DLQ, "a", new byte[] {1, 2, 3});
 
         assertEquals(LedgerState.FAILED, rig.read(LEDGER).get(0).getState());
+    }
+
+    @Test
+    void a_dead_letter_fails_the_revision_it_speaks_of() {
+        SubmissionEvent second = withdrawal("a", 2);
+        byte[] bytes = SUBMISSIONS.value().serializer().serialize(SUBMISSIONS.name(), second);
+
+        rig.sendRaw(DLQ, "a", bytes, from(SUBMISSIONS));
+
+        assertEquals(2, rig.read(LEDGER).get(0).getRevision());
+    }
+
+    @Test
+    void a_record_that_was_too_large_to_be_written_fails_its_case() {
+        rig.sendRaw(DLQ, "a", null, from(CURATED));
+
+        assertEquals(LedgerState.FAILED, rig.read(LEDGER).get(0).getState());
+    }
+
+    @Test
+    void that_a_letter_was_redriven_is_no_failure() {
+        Headers marker = new RecordHeaders().add(DeadLetter.REDRIVEN, "0-0".getBytes(UTF_8));
+
+        rig.sendRaw(DLQ, "a", null, marker);
+
+        assertEquals(List.of(), rig.read(LEDGER));
+    }
+
+    @Test
+    void a_dead_letter_about_no_case_makes_no_row() {
+        rig.sendRaw(DLQ, "replay", new byte[] {1}, from(REPLAYS));
+
+        assertEquals(List.of(), rig.read(LEDGER));
+    }
+
+    private static Headers from(Topic<?> topic) {
+        var headers = new RecordHeaders();
+        DeadLetter.tell(headers, "test", new IllegalStateException("a test"));
+        DeadLetter.tell(headers, topic.name(), 0, 0);
+        return headers;
     }
 }

@@ -60,8 +60,8 @@ public final class Ingest implements Part {
         broker = new BrokerCheck(kafka, Topics.SUBMISSIONS.name());
         var callers = new Callers(config.httpHost());
         upload = new UploadDoor(blobs, texts, submissions, events, config.uploads(), config.uploadsAtOnce(), callers);
-        taxonomy = new TaxonomyDoor(taxonomies, events, callers);
-        replay = new ReplayDoor(submissions, taxonomies, requests, replays, events, kafka, callers);
+        taxonomy = new TaxonomyDoor(taxonomies, events, config.users(), callers);
+        replay = new ReplayDoor(submissions, taxonomies, requests, replays, events, kafka, config.users(), callers);
         review = new ReviewDoor(
                 new Reviewing(submissions, taxonomies, events, Clock.systemUTC()), config.users(), callers);
         extraction = Extraction.start(

@@ -10,6 +10,8 @@ public enum Group {
     ENRICH("casebook.enrich", GroupType.STREAMS),
     /** Those who keep the ledger. */
     TRACK("casebook.track", GroupType.STREAMS),
+    /** Those who count the curated cases. */
+    TALLY("casebook.tally", GroupType.STREAMS),
     /** The archive's sink; Connect names the group after the connector. */
     ARCHIVE("connect-casebook-archive", GroupType.CLASSIC);
 

@@ -20,6 +20,8 @@ import casebook.event.ReviewDecided;
 import casebook.event.SubmissionEvent;
 import casebook.event.TaxonomyPublished;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serdes;
 
@@ -64,7 +66,7 @@ public final class Topics {
     /** The public topic. A null means withdrawal and nothing else. */
     public static final Topic<CaseCurated> CURATED = topic("curated", CaseCurated.class, TABLE, ORDINARY);
 
-    /** Keyed by facet and code. */
+    /** Keyed by facet and code; see {@link Statistics}. A count that falls to nothing stays, as 0. */
     public static final Topic<FacetCount> STATISTICS = topic("statistics", FacetCount.class, TABLE, ORDINARY);
 
     /** One row a case, always in exactly one state. */
@@ -73,7 +75,7 @@ public final class Topics {
     /** Expected failures, as values. */
     public static final Topic<Rejection> REJECTED = topic("rejected", Rejection.class, LOG, ORDINARY);
 
-    /** Surprises: raw bytes with Kafka's own error headers. */
+    /** Surprises: raw bytes with Kafka's own error headers, and what has been redriven of them; see {@link DeadLetter}. */
     public static final Topic<byte[]> DLQ =
             new Topic<>("casebook.dlq.v1", byte[].class, Serdes.ByteArray(), EXPIRING, LARGE);
 
@@ -97,9 +99,22 @@ public final class Topics {
             REJECTED,
             DLQ);
 
+    private static final Set<Topic<?>> NOT_KEYED_BY_CASE =
+            Set.of(TAXONOMIES, REPLAYS, CONTROLS, PROGRESS, STATISTICS, DLQ);
+
     /** Every topic, in walking order. */
     public static List<Topic<?>> all() {
         return ALL;
+    }
+
+    /** The topic of this full name; empty when the catalogue has none. */
+    public static Optional<Topic<?>> named(String name) {
+        return ALL.stream().filter(topic -> topic.name().equals(name)).findFirst();
+    }
+
+    /** Whether the keys of a topic are ids of cases. */
+    public static boolean isKeyedByCase(Topic<?> topic) {
+        return !NOT_KEYED_BY_CASE.contains(topic);
     }
 
     private static <V extends SpecificRecord> Topic<V> topic(

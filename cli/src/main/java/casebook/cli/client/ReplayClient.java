@@ -2,6 +2,8 @@ package casebook.cli.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.util.function.Consumer;
 
 /** Talks to a running Casebook about replays. */
@@ -47,13 +49,23 @@ public final class ReplayClient {
      * @param query of which kind and how many at most, as the door names it
      */
     public void differences(String replayId, String query, Consumer<JsonNode> each) throws IOException {
-        casebook.eachLine(path(replayId) + "/differences" + query, line -> {
-            // What breaks off in the middle says so in its last line.
-            if (line.path("type").asText().startsWith("/problems/")) {
-                throw new IllegalStateException(line.path("detail").asText());
-            }
-            each.accept(line);
-        });
+        try {
+            casebook.eachLine(path(replayId) + "/differences" + query, line -> {
+                // What breaks off in the middle says so in its last line.
+                if (line.path("type").asText().startsWith("/problems/")) {
+                    throw new UncheckedIOException(
+                            new IOException(line.path("detail").asText()));
+                }
+                each.accept(line);
+            });
+        } catch (Answer.Refused | ConnectException nothingCame) {
+            throw nothingCame;
+        } catch (IOException | UncheckedIOException broken) {
+            throw new IOException(
+                    "the list of differences is incomplete, for it broke off (" + broken.getMessage()
+                            + "); ask for it again",
+                    broken);
+        }
     }
 
     private static String path(String replayId) {

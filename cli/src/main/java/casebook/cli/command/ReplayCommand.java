@@ -1,9 +1,6 @@
 package casebook.cli.command;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code casebook replay}: old cases are judged anew, first on trial, then for good, and back. */
 @Command(
@@ -18,15 +15,4 @@ import picocli.CommandLine.Spec;
             ReplayAbortCommand.class,
             ReplayRollbackCommand.class
         })
-public final class ReplayCommand implements Runnable {
-
-    @Spec
-    private CommandSpec spec;
-
-    @Override
-    public void run() {
-        throw new ParameterException(
-                spec.commandLine(),
-                "say what to do: " + String.join(", ", spec.subcommands().keySet()));
-    }
-}
+public final class ReplayCommand extends CommandGroup {}

@@ -1,9 +1,6 @@
 package casebook.cli.command;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code casebook taxonomy}: what an office needs to keep a taxonomy of its own. */
 @Command(
@@ -17,15 +14,4 @@ import picocli.CommandLine.Spec;
             TaxonomyDiffCommand.class,
             TaxonomyPublishCommand.class
         })
-public final class TaxonomyCommand implements Runnable {
-
-    @Spec
-    private CommandSpec spec;
-
-    @Override
-    public void run() {
-        throw new ParameterException(
-                spec.commandLine(),
-                "say what to do: " + String.join(", ", spec.subcommands().keySet()));
-    }
-}
+public final class TaxonomyCommand extends CommandGroup {}

@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
 /** {@code casebook verify}: recounts from the topics themselves. */
 @Command(
         name = "verify",
-        description = "Recounts every case from the topics and compares archive and blobs. Exit code 4: a difference.",
+        description =
+                "Recounts every case from the topics and compares statistics, archive and blobs. Exit code 4: a difference.",
         mixinStandardHelpOptions = true)
 public final class VerifyCommand implements Callable<Integer> {
 
@@ -29,7 +30,8 @@ public final class VerifyCommand implements Callable<Integer> {
             names = "--wait",
             paramLabel = "SECONDS",
             defaultValue = "10",
-            description = "Looks again for this long before it reports; records take a moment to the archive.")
+            description =
+                    "Looks again for this long before it reports; records take a moment to archive and statistics.")
     private int waitSeconds;
 
     @Option(names = "--json", description = "Prints the sum as JSON.")

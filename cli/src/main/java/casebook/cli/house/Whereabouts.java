@@ -19,6 +19,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -72,6 +73,13 @@ public record Whereabouts(
     /** Has this process read the records there under the ids they were written with. */
     public void readItsIds() {
         schemaRegistry.ifPresent(registry -> EventSerde.agreeOn(new RegisteredSchemas(new SchemaRegistry(registry))));
+    }
+
+    /** What a client of its Kafka is told: where it is, and what settings pass through. */
+    public Map<String, Object> kafkaClient() {
+        Map<String, Object> client = new HashMap<>(Settings.read(Given.here(), Settings::kafka));
+        client.put("bootstrap.servers", kafka);
+        return client;
     }
 
     private static String or(String named, String noted) {

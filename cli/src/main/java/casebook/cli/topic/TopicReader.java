@@ -5,10 +5,15 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** Reads a topic as it stands, read committed, from its beginning to the end it had when asked. */
@@ -23,21 +28,58 @@ public final class TopicReader {
         this.kafka = kafka;
     }
 
+    /** The newest event under each key of a topic; a null takes its key away. */
+    public <V> Map<String, V> table(Topic<V> topic) {
+        var rows = new TreeMap<String, V>();
+        read(topic, (key, event) -> {
+            if (event == null) {
+                rows.remove(key);
+            } else {
+                rows.put(key, event);
+            }
+        });
+        return rows;
+    }
+
     /** Hands on every key and event of a topic. */
     public <V> void read(Topic<V> topic, BiConsumer<String, V> each) {
-        var properties = new HashMap<>(kafka);
-        properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-        properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        properties.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, 9 * 1024 * 1024);
-        try (var consumer = new KafkaConsumer<>(
-                properties, new StringDeserializer(), topic.value().deserializer())) {
+        read(
+                topic,
+                new StringDeserializer(),
+                topic.value().deserializer(),
+                record -> each.accept(record.key(), record.value()));
+    }
+
+    /** Hands on every record of a topic as it lies there. */
+    public void records(Topic<?> topic, Consumer<ConsumerRecord<byte[], byte[]>> each) {
+        read(topic, new ByteArrayDeserializer(), new ByteArrayDeserializer(), each);
+    }
+
+    /** Looks up single records of a topic. */
+    public TopicPlaces places(Topic<?> topic) {
+        KafkaConsumer<byte[], byte[]> consumer = consumer(new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        return new TopicPlaces(consumer, topic.name());
+    }
+
+    private <K, V> void read(
+            Topic<?> topic, Deserializer<K> keys, Deserializer<V> values, Consumer<ConsumerRecord<K, V>> each) {
+        try (var consumer = consumer(keys, values)) {
             List<TopicPartition> partitions = Partitions.of(consumer, kafka.get("bootstrap.servers"), topic);
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(POLL).forEach(record -> each.accept(record.key(), record.value()));
+                consumer.poll(POLL).forEach(each);
             }
         }
+    }
+
+    private <K, V> KafkaConsumer<K, V> consumer(Deserializer<K> keys, Deserializer<V> values) {
+        var properties = new HashMap<>(kafka);
+        properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        properties.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, 9 * 1024 * 1024);
+        return new KafkaConsumer<>(properties, keys, values);
     }
 }

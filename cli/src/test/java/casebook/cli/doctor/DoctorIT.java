@@ -63,7 +63,7 @@ class DoctorIT {
         assertTrue(diagnosis.isHealthy(), () -> text(diagnosis));
         assertEquals(List.of("all 15 are as the catalogue has them, 3 partitions each"), found(diagnosis, "topics"));
         assertEquals(List.of("none in casebook.dlq.v1"), found(diagnosis, "dead letters"));
-        assertEquals(4, found(diagnosis, "groups").size());
+        assertEquals(5, found(diagnosis, "groups").size());
         assertTrue(found(diagnosis, "kafka").stream().anyMatch(line -> line.contains("share.version=1")));
         assertEquals("4.3.1", diagnosis.versions().get("Kafka"));
     }

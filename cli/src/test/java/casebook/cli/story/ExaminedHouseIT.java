@@ -51,7 +51,9 @@ class ExaminedHouseIT {
             assertTrue(has(told, "http", "is ready"), told::toPrettyString);
             assertTrue(has(told, "home", "a house runs on it"), told::toPrettyString);
             assertTrue(has(told, "topics", "3 partitions each"), told::toPrettyString);
-            for (String group : new String[] {"casebook.extract", "casebook.enrich", "casebook.track", "connect-"}) {
+            for (String group :
+                    new String[] {"casebook.extract", "casebook.enrich", "casebook.track", "casebook.tally", "connect-"
+                    }) {
                 assertTrue(has(told, "groups", group), told::toPrettyString);
             }
             assertTrue(StreamSupport.stream(told.path("findings").spliterator(), false)

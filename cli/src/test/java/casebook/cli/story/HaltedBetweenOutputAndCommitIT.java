@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -23,7 +24,7 @@ class HaltedBetweenOutputAndCommitIT {
 
     @Test
     void exactly_once_tells_every_case_once() throws Exception {
-        Sum sum = afterAHalt("exactly_once_v2");
+        Sum sum = afterAHalt("exactly_once_v2", RunningHouse::isAtRest);
 
         assertEquals(List.of(), sum.differences());
     }
@@ -31,17 +32,21 @@ class HaltedBetweenOutputAndCommitIT {
     /** The control: without the safeguard the same check must find the difference. */
     @Test
     void at_least_once_tells_some_case_twice_and_the_check_says_so() throws Exception {
-        Sum sum = afterAHalt("at_least_once");
+        // The statistics may have counted a case twice as well, for good: nobody waits for them.
+        Sum sum = afterAHalt("at_least_once", RunningHouse::isArchived);
 
-        assertFalse(sum.balanced());
+        List<String> found = sum.differences().stream()
+                .filter(difference -> !difference.startsWith("statistics"))
+                .toList();
+        assertFalse(found.isEmpty());
         assertEquals(
-                sum.differences(),
-                sum.differences().stream()
+                found,
+                found.stream()
                         .filter(difference -> difference.contains("curated twice"))
                         .toList());
     }
 
-    private static Sum afterAHalt(String guarantee) throws Exception {
+    private static Sum afterAHalt(String guarantee, Predicate<Sum> end) throws Exception {
         Map<String, String> settings = new HashMap<>(Map.of("CASEBOOK_KAFKA_PROCESSING_GUARANTEE", guarantee));
         try (var scratch = new Scratch("halted")) {
             Path home = scratch.path().resolve("home");
@@ -57,7 +62,7 @@ class HaltedBetweenOutputAndCommitIT {
                 for (Path form : forms) {
                     house.client().submit(List.of(form), Map.of());
                 }
-                return house.await(sum -> sum.accepted() == CASES && RunningHouse.isAtRest(sum));
+                return house.await(sum -> sum.accepted() == CASES && end.test(sum));
             }
         }
     }

@@ -100,7 +100,7 @@ class ObservedHouseIT {
                         && number("casebook_oldest_unfinished_case_seconds") == 0);
         // The mark of each case's transaction; with the cases themselves it would be twice as much.
         awaitLag("extract", CASES);
-        for (String stage : new String[] {"enrich", "track", "archive"}) {
+        for (String stage : new String[] {"enrich", "track", "tally", "archive"}) {
             awaitLag(stage, AT_REST);
         }
     }
@@ -156,6 +156,7 @@ class ObservedHouseIT {
                         "classify",
                         "curate",
                         "track",
+                        "tally",
                         "archive"));
     }
 

@@ -61,8 +61,14 @@ final class RunningHouse implements AutoCloseable {
 
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(4);
 
-    /** Whether nothing is on its way, to the archive neither. */
+    /** Whether nothing is on its way, to the archive and the statistics neither. */
     static boolean isAtRest(Sum sum) {
+        return isArchived(sum)
+                && sum.differences().stream().noneMatch(difference -> difference.startsWith("statistics"));
+    }
+
+    /** Whether nothing is on its way to the archive. */
+    static boolean isArchived(Sum sum) {
         return sum.settled() && sum.differences().stream().noneMatch(difference -> difference.contains("archive"));
     }
 

@@ -9,6 +9,8 @@ import casebook.cli.report.Labels;
 import casebook.testkit.ChildJvm;
 import casebook.testkit.Scratch;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -23,6 +25,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,6 +63,36 @@ class UploadToArchiveIT {
         assertEquals("授信报告撰写助手第0号", record.path("title").asText());
         assertEquals(List.of("finance"), Labels.codes(record, "sector").subList(0, 1));
         assertTrue(record.path("models").toString().contains("BUILT_ON"), record::toString);
+    }
+
+    @Test
+    void the_statistics_are_told_by_a_command_that_finds_the_house() throws Exception {
+        Path form = Documents.forms(scratch.path().resolve("counted"), 1).get(0);
+        house.client().submit(List.of(form), Map.of("submitter", "counted"));
+        int curated = house.await(sum -> sum.curated() > 0 && RunningHouse.isAtRest(sum))
+                .curated();
+
+        JsonNode told = new ObjectMapper().readTree(statistics("^\\{.*", "--json"));
+
+        assertEquals(curated, told.path("cases").asInt(), told::toPrettyString);
+        JsonNode finance = told.at("/facets/sector/finance");
+        assertEquals(curated, finance.path("primaryCases").asInt(), told::toPrettyString);
+        assertEquals("金融", finance.path("zh").asText());
+        assertEquals(
+                curated + (curated == 1 ? " curated case" : " curated cases"),
+                statistics("^\\d+ curated.*", "--facet", "scope"));
+    }
+
+    /** The line of the command's words that looks so, among what the tests' own logging says. */
+    private static String statistics(String line, String... options) throws Exception {
+        var environment = Map.of("CASEBOOK_HOME", house.whereabouts().home().toString());
+        var words = new ArrayList<>(List.of("statistics"));
+        words.addAll(List.of(options));
+        Path log = Files.createTempFile(scratch.path(), "statistics", ".log");
+        try (var command = ChildJvm.start(Casebook.class, log, environment, words.toArray(String[]::new))) {
+            assertEquals(Exit.DONE, command.awaitExit(Duration.ofMinutes(1)), command.output());
+            return command.awaitLine(Pattern.compile(line), Duration.ofSeconds(1));
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import casebook.enrich.classify.judge.FacetJudge;
 import casebook.enrich.classify.judge.Hearing;
 import casebook.enrich.classify.judge.Implication;
 import casebook.enrich.classify.judge.Verdict;
+import casebook.enrich.classify.learned.LearnedVoice;
 import casebook.enrich.classify.meaning.Meaning;
 import casebook.enrich.classify.meaning.Meanings;
 import casebook.enrich.classify.model.Mentions;
@@ -26,7 +27,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Judges by two voices: cues, weighed by where they stand, and the meaning of the case, compared with examples. */
+/**
+ * Judges by three voices: cues, weighed by where they stand; the meaning of the case, compared with examples; and what was
+ * learned from labelled cases.
+ */
 public final class CaseClassifier implements Classifier {
 
     private final CompiledTaxonomy taxonomy;
@@ -34,6 +38,7 @@ public final class CaseClassifier implements Classifier {
     private final List<Integer> order;
     private final List<FacetJudge> judges;
     private final Meanings meanings;
+    private final LearnedVoice learned;
     private final String version;
 
     private CaseClassifier(TaxonomyPublished taxonomy, String embedder, List<EmbeddedDefinition> definitions) {
@@ -42,6 +47,7 @@ public final class CaseClassifier implements Classifier {
         this.order = new FacetOrder(taxonomy.getFacets()).order();
         this.judges = taxonomy.getFacets().stream().map(FacetJudge::of).toList();
         this.meanings = new Meanings(embedder, definitions);
+        this.learned = LearnedVoice.with(embedder);
         this.version = ClassifierVersion.of(taxonomy, embedder);
     }
 
@@ -65,6 +71,8 @@ public final class CaseClassifier implements Classifier {
         List<Passage> passages = Passages.of(text, description);
         Findings findings = Findings.in(passages, taxonomy);
         Meaning meaning = meanings.of(description);
+        Map<String, Map<String, Double>> said =
+                learned.hear(passages, meanings.isComparable(description) ? description.getEmbedding() : null);
         var labels = new ArrayList<Label>();
         var verdicts = new TreeMap<Integer, Verdict>();
         for (int i : order) {
@@ -72,13 +80,23 @@ public final class CaseClassifier implements Classifier {
             if (isAsked(facet, labels)) {
                 List<CodeScore> scores = findings.scores(i);
                 implications.apply(facet.getCode(), scores, labels);
-                Verdict verdict =
-                        judges.get(i).judge(new Hearing(scores, findings.characters(), meaning.in(facet.getCode())));
+                Verdict verdict = judges.get(i)
+                        .judge(new Hearing(
+                                scores,
+                                findings.characters(),
+                                () -> meaning.in(facet.getCode()),
+                                said.getOrDefault(facet.getCode(), Map.of())));
                 labels.addAll(verdict.labels());
                 verdicts.put(i, verdict);
             }
         }
-        return judgement(verdicts, Mentions.of(findings, taxonomy.models()));
+        return judgement(verdicts, Mentions.of(findings, taxonomy.models(), uses(labels)));
+    }
+
+    /** Who makes techniques, models or platforms does not use the models that are named, unless it says so. */
+    private static boolean uses(List<Label> labels) {
+        return labels.stream().filter(label -> label.getFacet().equals("layer")).allMatch(label -> label.getCode()
+                .equals("application"));
     }
 
     private Judgement judgement(Map<Integer, Verdict> verdicts, List<ModelMention> models) {

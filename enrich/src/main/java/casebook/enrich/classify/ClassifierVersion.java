@@ -1,6 +1,7 @@
 package casebook.enrich.classify;
 
 import casebook.contract.Sha256;
+import casebook.enrich.classify.learned.LearnedVoice;
 import casebook.event.TaxonomyPublished;
 import java.nio.charset.StandardCharsets;
 
@@ -8,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 final class ClassifierVersion {
 
     /** Raised whenever the same taxonomy would judge differently. */
-    private static final String RULES = "voices-3";
+    private static final String RULES = "voices-4";
 
     /** Twelve hexadecimal digits tell any two taxonomies of one house apart. */
     private static final int DIGITS = 12;
@@ -19,7 +20,8 @@ final class ClassifierVersion {
 
     /** What it judges by; not who published it, when, or under which version. */
     private static byte[] content(TaxonomyPublished taxonomy, String embedder) {
-        String content = taxonomy.getFacets() + "\n" + taxonomy.getModels() + "\n" + embedder;
+        String content = taxonomy.getFacets() + "\n" + taxonomy.getModels() + "\n" + embedder + "\n"
+                + LearnedVoice.with(embedder).hash();
         return content.getBytes(StandardCharsets.UTF_8);
     }
 

@@ -2,12 +2,12 @@ package casebook.enrich.classify;
 
 import static casebook.enrich.walk.Stores.STANDINGS;
 
+import casebook.contract.DeadLetter;
 import casebook.enrich.walk.CaseInHand;
 import casebook.enrich.walk.Order;
 import casebook.enrich.walk.Orders;
 import casebook.enrich.walk.Surprise;
 import casebook.enrich.walk.Work;
-import casebook.event.CaseClassified;
 import casebook.event.CaseReclassified;
 import casebook.event.CaseStanding;
 import casebook.event.ControlGiven;
@@ -21,15 +21,19 @@ import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Labels a case under the order in force; before the first order it stores the case and lets it wait. What a preview would
- * change it only tells.
+ * Labels a case under the order in force; before the first order, or under one that this build can make nothing of, it
+ * stores the case and lets it wait. What a preview would change it only tells.
  */
 public final class ClassifyStep implements Processor<String, Work, String, Object> {
 
     /** Where the step hands on, by node name. */
     public record Ways(String next, String classifiedSink, String reclassifiedSink) {}
+
+    private static final Logger LOG = LoggerFactory.getLogger(ClassifyStep.class);
 
     private final Function<ControlGiven, Classifier> classifiers;
     private final Ways ways;
@@ -59,8 +63,8 @@ public final class ClassifyStep implements Processor<String, Work, String, Objec
         standings = context.getStateStore(STANDINGS);
         Orders orders = Orders.of(context);
         // A task that is taken up again may have forgotten an order that this object still knows.
-        inForce = orders.inForce().map(this::judging).orElse(null);
-        preview = orders.preview().map(this::judging).orElse(null);
+        inForce = orders.inForce().flatMap(this::judging).orElse(null);
+        preview = orders.preview().flatMap(this::judging).orElse(null);
     }
 
     @Override
@@ -74,61 +78,71 @@ public final class ClassifyStep implements Processor<String, Work, String, Objec
             standings.put(record.key(), inHand.standing());
             if (inForce != null) {
                 judge(record, inHand);
+            } else if (inHand.walked()) {
+                inHand.walk().fail();
             }
         }
     }
 
     private void obey(Record<String, Work> record, ControlGiven newer) {
         if (newer.getMode() == ReplayMode.PREVIEW) {
-            preview = judging(newer);
+            preview = judging(newer).orElse(null);
         } else {
             preview = null;
-            inForce = judging(newer);
+            inForce = judging(newer).orElse(null);
             context.forward(record, ways.next());
         }
     }
 
-    private Judging judging(ControlGiven order) {
-        return new Judging(order, classifiers.apply(order));
+    /** Nothing where this build can make nothing of it: then cases wait, rather than be judged by what was before. */
+    private Optional<Judging> judging(ControlGiven order) {
+        try {
+            return Optional.of(new Judging(order, classifiers.apply(order)));
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error(
+                    "this build cannot judge by {}: no case is judged under replay {}",
+                    order.getTaxonomy().getVersion(),
+                    order.getReplayId(),
+                    e);
+            return Optional.empty();
+        }
     }
 
     private void preview(Record<String, Work> record, CaseInHand inHand) {
-        Optional<CaseClassified> after = surprise.survived(inHand.text(), () -> preview.judge(inHand));
-        if (after.isEmpty()) {
-            inHand.walk().fail();
-            return;
-        }
-        tell(record, inHand, after.get(), preview);
+        Optional<Outcome> outcome = preview == null
+                ? Optional.empty()
+                : surprise.survived(inHand.text(), () -> Outcome.of(inHand, preview));
+        outcome.ifPresentOrElse(
+                found -> tell(record, inHand, found), () -> inHand.walk().fail());
     }
 
     private void judge(Record<String, Work> record, CaseInHand inHand) {
-        var after = surprise.attempt(
-                context, inHand.text(), record.timestamp(), () -> clock.time(() -> inForce.judge(inHand)));
-        if (after.isPresent()) {
-            handOn(record, inHand, after.get());
+        String stage = inHand.walked() ? DeadLetter.WALK : "classify";
+        var outcome = surprise.attempt(
+                context, stage, record, inHand.text(), () -> clock.time(() -> Outcome.of(inHand, inForce)));
+        if (outcome.isPresent()) {
+            handOn(record, inHand, outcome.get());
         } else if (inHand.walked()) {
             inHand.walk().fail();
         }
     }
 
-    private void handOn(Record<String, Work> record, CaseInHand inHand, CaseClassified after) {
-        CaseClassified before = inHand.standing().getClassified();
+    private void handOn(Record<String, Work> record, CaseInHand inHand, Outcome outcome) {
         var standing = CaseStanding.newBuilder(inHand.standing())
                 .setJudgedUnder(inForce.order().getGeneration());
-        if (!Difference.sameOutcome(before, after)) {
-            standing.setClassified(after);
-            context.forward(record.withValue(after), ways.classifiedSink());
-            if (inHand.walked() && before == null) {
+        if (outcome.isNews()) {
+            standing.setClassified(outcome.after());
+            context.forward(record.withValue(outcome.after()), ways.classifiedSink());
+            if (inHand.walked() && inHand.standing().getClassified() == null) {
                 inHand.walk().change();
-            } else if (inHand.walked()) {
-                tell(record, inHand, after, inForce);
             }
+            tell(record, inHand, outcome);
         }
         context.forward(record.withValue(inHand.with(standing.build())), ways.next());
     }
 
-    private void tell(Record<String, Work> record, CaseInHand inHand, CaseClassified after, Judging judging) {
-        for (CaseReclassified difference : Reclassification.of(inHand.standing(), after, judging.order())) {
+    private void tell(Record<String, Work> record, CaseInHand inHand, Outcome outcome) {
+        for (CaseReclassified difference : outcome.differences()) {
             if (difference.getKind() == DifferenceKind.CONFLICT) {
                 inHand.walk().conflict();
             } else {

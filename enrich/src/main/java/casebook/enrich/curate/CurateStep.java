@@ -4,8 +4,10 @@ import static casebook.enrich.walk.Stores.IN_FORCE;
 import static casebook.enrich.walk.Stores.ORDERS;
 import static casebook.enrich.walk.Stores.STANDINGS;
 
+import casebook.contract.DeadLetter;
 import casebook.enrich.walk.CaseInHand;
 import casebook.enrich.walk.Order;
+import casebook.enrich.walk.Surprise;
 import casebook.enrich.walk.Work;
 import casebook.event.CaseCurated;
 import casebook.event.CaseStanding;
@@ -21,15 +23,28 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /** Tells subscribers of a case when there is something new to tell, and remembers what it told. */
-public final class CurateStep implements Processor<String, Work, String, CaseCurated> {
+public final class CurateStep implements Processor<String, Work, String, Object> {
 
+    private final String curatedSink;
+    private final Surprise surprise;
     private final StageClock clock = StageClock.of(Stage.CURATE);
-    private ProcessorContext<String, CaseCurated> context;
+    private ProcessorContext<String, Object> context;
     private KeyValueStore<String, CaseStanding> standings;
     private TaxonomyPublished taxonomy;
 
+    /**
+     * A step.
+     *
+     * @param curatedSink node that tells subscribers
+     * @param surprise where a case goes that could not be curated
+     */
+    public CurateStep(String curatedSink, Surprise surprise) {
+        this.curatedSink = curatedSink;
+        this.surprise = surprise;
+    }
+
     @Override
-    public void init(ProcessorContext<String, CaseCurated> context) {
+    public void init(ProcessorContext<String, Object> context) {
         this.context = context;
         standings = context.getStateStore(STANDINGS);
         KeyValueStore<String, ControlGiven> orders = context.getStateStore(ORDERS);
@@ -48,13 +63,30 @@ public final class CurateStep implements Processor<String, Work, String, CaseCur
 
     private void curate(Record<String, Work> record, CaseInHand inHand) {
         CaseStanding standing = inHand.standing();
-        Optional<CaseCurated> curated = clock.time(
-                () -> Curation.curate(inHand.text(), standing, taxonomy, Instant.ofEpochMilli(record.timestamp())));
-        curated.ifPresent(news -> context.forward(record.withValue(news)));
+        Instant at = Instant.ofEpochMilli(record.timestamp());
+        Optional<Optional<CaseCurated>> curated = surprise.attempt(
+                context,
+                inHand.walked() ? DeadLetter.WALK : DeadLetter.CURATE,
+                record,
+                inHand.text(),
+                () -> clock.time(() -> Curation.curate(inHand.text(), standing, taxonomy, at)));
+        if (curated.isPresent()) {
+            tell(record, standing, curated.get());
+        } else if (inHand.walked()) {
+            inHand.walk().fail();
+            // What classify has told stands, whatever came of the curation. Of a live case nothing has come, so that
+            // its
+            // text is tried again when it comes again.
+            standings.put(record.key(), standing);
+        }
+    }
+
+    private void tell(Record<String, Work> record, CaseStanding standing, Optional<CaseCurated> news) {
+        news.ifPresent(told -> context.forward(record.withValue(told), curatedSink));
         standings.put(
                 record.key(),
-                curated.map(news -> CaseStanding.newBuilder(standing)
-                                .setCurated(news)
+                news.map(told -> CaseStanding.newBuilder(standing)
+                                .setCurated(told)
                                 .build())
                         .orElse(standing));
     }

@@ -4,6 +4,7 @@ import static casebook.enrich.walk.Stores.STANDINGS;
 import static casebook.enrich.walk.Stores.TEXTS;
 
 import casebook.enrich.walk.CaseInHand;
+import casebook.enrich.walk.Standings;
 import casebook.enrich.walk.Surprise;
 import casebook.event.CaseDescribed;
 import casebook.event.CaseExtracted;
@@ -17,7 +18,10 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 
-/** Takes in the newest text of a case and describes it; older texts, withdrawn cases and cases without text end here. */
+/**
+ * Takes in the newest text of a case and describes it; older texts, withdrawn cases and cases without text end here. So does
+ * a text that is known, unless nothing has come of it: then it is redriven, and is tried again.
+ */
 public final class DescribeStep implements Processor<String, CaseExtracted, String, Object> {
 
     private static final Set<FileOutcome> USABLE = EnumSet.of(FileOutcome.OK, FileOutcome.PARTIAL);
@@ -57,15 +61,22 @@ public final class DescribeStep implements Processor<String, CaseExtracted, Stri
     public void process(Record<String, CaseExtracted> record) {
         CaseExtracted text = record.value();
         CaseStanding before = standings.get(record.key());
-        if (!Precedence.isNews(text, before)
+        if (!Precedence.isNews(text, before) && !isTriedAgain(text, before)
                 || text.getFiles().stream().noneMatch(file -> USABLE.contains(file.getOutcome()))) {
             return;
         }
         CaseStanding standing = Precedence.takeIn(text, before);
         texts.put(record.key(), text);
         standings.put(record.key(), standing);
-        surprise.attempt(context, text, record.timestamp(), () -> describer.apply(text))
+        surprise.attempt(context, "describe", record, text, () -> describer.apply(text))
                 .ifPresent(described -> handOn(record, standing, described));
+    }
+
+    /** A text whose judgement threw may come again, but no other one in its place. */
+    private boolean isTriedAgain(CaseExtracted text, CaseStanding before) {
+        return Precedence.isInHand(text, before)
+                && !Standings.isJudged(before)
+                && text.equals(texts.get(text.getCaseId()));
     }
 
     private void handOn(Record<String, CaseExtracted> record, CaseStanding standing, CaseDescribed described) {

@@ -15,6 +15,14 @@ final class Precedence {
                         && text.getExtraction() > before.getExtraction());
     }
 
+    /** Whether it is the revision and extraction that is known, of a case that is not withdrawn. */
+    static boolean isInHand(CaseExtracted text, CaseStanding before) {
+        return before != null
+                && !before.getWithdrawn()
+                && text.getRevision() == before.getRevision()
+                && text.getExtraction() == before.getExtraction();
+    }
+
     /** The standing with the new text, not yet described; what was told of the older one stays until the new one is judged. */
     static CaseStanding takeIn(CaseExtracted text, CaseStanding before) {
         var standing = before == null

@@ -1,12 +1,12 @@
 package casebook.enrich.replay;
 
-import casebook.event.ReplayFilter;
 import casebook.event.ReplayFrom;
 import casebook.event.ReplayMode;
 import casebook.event.ReplayProgress;
 import casebook.event.ReplayRequested;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -19,8 +19,6 @@ final class Accepting {
 
     /** The word of a partition that it is done travels, too. */
     static final Duration BUSY = Duration.ofSeconds(2);
-
-    private static final ReplayFilter EVERYTHING = ReplayFilter.newBuilder().build();
 
     /**
      * What the verdict depends on.
@@ -50,7 +48,7 @@ final class Accepting {
     private static Verdict judgeWalk(ReplayRequested request, Circumstances around) {
         Optional<String> active = around.history.inForce().map(ReplayProgress::getTaxonomy);
         String wanted = request.getTaxonomy() == null ? active.orElse(null) : request.getTaxonomy();
-        boolean filtered = !request.getFilter().equals(EVERYTHING);
+        boolean filtered = !request.getFilter().equals(History.EVERYTHING);
         if (request.getFrom() != ReplayFrom.CLASSIFY) {
             return new Verdict.Refused("this version judges anew from the step classify");
         } else if (wanted == null) {
@@ -71,6 +69,10 @@ final class Accepting {
             return new Verdict.Refused("only the order in force can be taken back, which is "
                     + inForce.map(ReplayProgress::getReplayId).orElse("none"));
         }
+        if (request.getTarget() == null && inForce.get().getMode() == ReplayMode.ROLLBACK) {
+            return new Verdict.Refused("replay " + inForce.get().getTarget() + " is taken back already, by "
+                    + inForce.get().getReplayId() + "; name that one to bring it back");
+        }
         return takenBack(request, inForce.get(), around, true);
     }
 
@@ -82,8 +84,8 @@ final class Accepting {
         if (last.isEmpty()) {
             return new Verdict.Refused("replay " + request.getTarget() + " is not under way");
         } else if (last.get().getMode() == ReplayMode.PREVIEW) {
-            // What cases are judged by stays what it is.
-            String active = around.history.inForce().orElseThrow().getTaxonomy();
+            // What cases are judged by stays what it is; before the first apply that is nothing.
+            String active = around.history.inForce().orElse(last.get()).getTaxonomy();
             return new Verdict.Accepted(ReplayMode.ABORT, active, request.getTarget());
         }
         return takenBack(request, last.get(), around, false);
@@ -92,19 +94,22 @@ final class Accepting {
     /** Back to what was in force before, if this build still judges as it was judged then. */
     private static Verdict takenBack(
             ReplayRequested request, ReplayProgress order, Circumstances around, boolean onlyWhenFree) {
-        Optional<ReplayProgress> before = around.history.before(order.getGeneration());
+        List<ReplayProgress> before = around.history.before(order.getGeneration());
         if (before.isEmpty()) {
             return new Verdict.Refused("nothing was in force before " + order.getReplayId());
         }
-        String version = before.get().getTaxonomy();
+        String version = before.get(0).getTaxonomy();
         Optional<Verdict> unknown = whenKnown(request, version, around);
         if (unknown.isPresent()) {
             return unknown.get();
         }
-        String then = before.get().getClassifier();
         String now = around.classifierNow.apply(version);
-        if (!then.equals(now)) {
-            return new Verdict.Refused("this build judges " + version + " as " + now + " and not as " + then
+        Optional<String> otherwise = before.stream()
+                .map(ReplayProgress::getClassifier)
+                .filter(then -> !then.equals(now))
+                .findFirst();
+        if (otherwise.isPresent()) {
+            return new Verdict.Refused("this build judges " + version + " as " + now + " and not as " + otherwise.get()
                     + ", so it cannot bring back what was; preview and apply " + version + " instead");
         }
         var accepted = new Verdict.Accepted(ReplayMode.ROLLBACK, version, order.getReplayId());

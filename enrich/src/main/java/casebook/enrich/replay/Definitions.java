@@ -1,14 +1,11 @@
 package casebook.enrich.replay;
 
+import casebook.contract.taxonomy.MeantText;
 import casebook.enrich.embed.Embedder;
 import casebook.event.EmbeddedDefinition;
-import casebook.event.Facet;
-import casebook.event.TaxonomyCode;
 import casebook.event.TaxonomyPublished;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * The definitions of a taxonomy as vectors, to hold the vectors of cases against. Pure.
@@ -25,32 +22,18 @@ public record Definitions(Embedder embedder) {
         return embedder == null ? null : embedder.name();
     }
 
-    /**
-     * Vectors of every code of the facets that give examples: its definition and each of its examples. Definitions alone
-     * tell codes apart too badly to be heard (of 20 sectors they found the right one in two of five cases).
-     */
+    /** The vectors of what a taxonomy means; what says nothing has none. */
     public List<EmbeddedDefinition> of(TaxonomyPublished taxonomy) {
-        var definitions = new ArrayList<EmbeddedDefinition>();
         if (embedder == null) {
-            return definitions;
+            return List.of();
         }
-        for (Facet facet : taxonomy.getFacets()) {
-            if (facet.getCodes().stream().allMatch(code -> code.getExamples().isEmpty())) {
-                continue;
+        var definitions = new ArrayList<EmbeddedDefinition>();
+        MeantText.of(taxonomy).forEach(meant -> {
+            List<Float> vector = embedder.embed(meant.text());
+            if (vector != null) {
+                definitions.add(new EmbeddedDefinition(meant.facet(), meant.code(), vector));
             }
-            for (TaxonomyCode code : facet.getCodes()) {
-                Stream.concat(Stream.of(definition(code)), code.getExamples().stream())
-                        .map(embedder::embed)
-                        .filter(Objects::nonNull)
-                        .map(vector -> new EmbeddedDefinition(facet.getCode(), code.getCode(), vector))
-                        .forEach(definitions::add);
-            }
-        }
+        });
         return definitions;
-    }
-
-    /** In Chinese, as most cases are. */
-    private static String definition(TaxonomyCode code) {
-        return code.getName().getZh() + "\n" + code.getDefinition().getZh();
     }
 }

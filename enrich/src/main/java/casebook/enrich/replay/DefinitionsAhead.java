@@ -24,7 +24,11 @@ final class DefinitionsAhead {
         this.beside = beside;
     }
 
-    /** The vectors; empty while they are being made, so ask again. */
+    /**
+     * The vectors; empty while they are being made, so ask again.
+     *
+     * @throws java.util.concurrent.CompletionException when making them failed; to ask again makes them anew
+     */
     Optional<List<EmbeddedDefinition>> of(TaxonomyPublished taxonomy) {
         var making = underWay.computeIfAbsent(
                 taxonomy.getVersion(),

@@ -2,7 +2,6 @@ package casebook.enrich.replay;
 
 import casebook.contract.Progress;
 import casebook.event.ControlGiven;
-import casebook.event.EmbeddedDefinition;
 import casebook.event.ReplayMode;
 import casebook.event.ReplayProgress;
 import casebook.event.ReplayRequested;
@@ -13,8 +12,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.Cancellable;
@@ -24,6 +23,8 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Decides on each requested replay, one at a time, and gives an accepted one to every partition as one numbered order. */
 public final class ReplayStep implements Processor<String, ReplayRequested, String, Object> {
@@ -40,9 +41,9 @@ public final class ReplayStep implements Processor<String, ReplayRequested, Stri
     public record Ways(String controlSink, String progressSink) {}
 
     private static final Duration PAUSE = Duration.ofMillis(100);
-    private static final List<EmbeddedDefinition> NO_VECTORS = List.of();
+    private static final Logger LOG = LoggerFactory.getLogger(ReplayStep.class);
 
-    private final DefinitionsAhead definitions;
+    private final Drafting drafting;
     private final House house;
     private final Ways ways;
     private ProcessorContext<String, Object> context;
@@ -57,9 +58,11 @@ public final class ReplayStep implements Processor<String, ReplayRequested, Stri
      *
      * @param definitions embeds the definitions of a taxonomy
      * @param beside where that is done
+     * @param rehearsal makes of an order what would judge by it, and throws where that cannot be done
      */
-    public ReplayStep(Definitions definitions, Executor beside, House house, Ways ways) {
-        this.definitions = new DefinitionsAhead(definitions, beside);
+    public ReplayStep(
+            Definitions definitions, Executor beside, Consumer<ControlGiven> rehearsal, House house, Ways ways) {
+        this.drafting = new Drafting(new DefinitionsAhead(definitions, beside), rehearsal);
         this.house = house;
         this.ways = ways;
     }
@@ -111,50 +114,37 @@ public final class ReplayStep implements Processor<String, ReplayRequested, Stri
                 version -> house.classifierVersion.apply(taxonomies.get(version)),
                 Instant.ofEpochMilli(now));
         Verdict verdict = Accepting.judge(request, around);
-        var vectors = verdict instanceof Verdict.Accepted accepted ? vectors(accepted) : Optional.of(NO_VECTORS);
-        if (verdict instanceof Verdict.Waiting || vectors.isEmpty()) {
-            return;
-        }
-        pending.delete(request.getReplayId());
         if (verdict instanceof Verdict.Accepted accepted) {
-            accept(request, accepted, vectors.get(), now);
+            order(request, accepted, now);
         } else if (verdict instanceof Verdict.Refused refused) {
-            tell(card(request, ReplayState.REFUSED, now)
-                    .setReason(refused.reason())
-                    .build());
+            refuse(request, refused.reason(), now);
         }
     }
 
-    private Optional<List<EmbeddedDefinition>> vectors(Verdict.Accepted accepted) {
-        return accepted.mode() == ReplayMode.ABORT
-                ? Optional.of(NO_VECTORS)
-                : definitions.of(taxonomies.get(accepted.taxonomy()));
+    private void order(ReplayRequested request, Verdict.Accepted accepted, long now) {
+        try {
+            drafting.of(request, accepted, taxonomies.get(accepted.taxonomy()), decisions.last() + 1, now)
+                    .ifPresent(order -> give(request, order, accepted.target(), now));
+        } catch (Drafting.Unfit unfit) {
+            LOG.warn("replay {} is refused", request.getReplayId(), unfit);
+            refuse(request, unfit.getMessage(), now);
+        }
     }
 
-    private void accept(
-            ReplayRequested request, Verdict.Accepted accepted, List<EmbeddedDefinition> vectors, long now) {
-        TaxonomyPublished taxonomy = taxonomies.get(accepted.taxonomy());
-        ReplayProgress card = card(request, ReplayState.ACCEPTED, now)
-                .setGeneration(decisions.last() + 1)
-                .setMode(accepted.mode())
-                .setTaxonomy(accepted.taxonomy())
-                .setTarget(accepted.target())
-                .setClassifier(house.classifierVersion.apply(taxonomy))
-                .setPartitions(accepted.mode() == ReplayMode.ABORT ? 0 : house.partitions)
-                .build();
-        var control = ControlGiven.newBuilder()
-                .setGeneration(card.getGeneration())
-                .setReplayId(card.getReplayId())
-                .setMode(card.getMode())
-                .setFrom(request.getFrom())
-                .setFilter(request.getFilter())
-                .setTaxonomy(taxonomy)
-                .setEmbedder(definitions.embedderName())
-                .setDefinitions(vectors)
-                .setGivenAt(Instant.ofEpochMilli(now))
-                .build();
-        context.forward(new Record<>(card.getReplayId(), control, now), ways.controlSink);
-        tell(card);
+    private void give(ReplayRequested request, ControlGiven order, String target, long now) {
+        context.forward(new Record<>(order.getReplayId(), order, now), ways.controlSink);
+        tell(card(request, ReplayState.ACCEPTED, now)
+                .setGeneration(order.getGeneration())
+                .setMode(order.getMode())
+                .setTaxonomy(order.getTaxonomy().getVersion())
+                .setTarget(target)
+                .setClassifier(house.classifierVersion.apply(order.getTaxonomy()))
+                .setPartitions(order.getMode() == ReplayMode.ABORT ? 0 : house.partitions)
+                .build());
+    }
+
+    private void refuse(ReplayRequested request, String reason, long now) {
+        tell(card(request, ReplayState.REFUSED, now).setReason(reason).build());
     }
 
     private static ReplayProgress.Builder card(ReplayRequested request, ReplayState state, long now) {
@@ -171,6 +161,7 @@ public final class ReplayStep implements Processor<String, ReplayRequested, Stri
     }
 
     private void tell(ReplayProgress card) {
+        pending.delete(card.getReplayId());
         decisions.add(card);
         context.forward(
                 new Record<>(

@@ -4,6 +4,7 @@ import static casebook.enrich.walk.Stores.STANDINGS;
 import static casebook.enrich.walk.Stores.TEXTS;
 
 import casebook.enrich.walk.CaseInHand;
+import casebook.enrich.walk.Standings;
 import casebook.event.CaseExtracted;
 import casebook.event.CaseStanding;
 import casebook.event.ReviewDecided;
@@ -30,17 +31,10 @@ public final class ReviewStep implements Processor<String, ReviewDecided, String
     public void process(Record<String, ReviewDecided> record) {
         Reviews.fold(standings.get(record.key()), record.value()).ifPresent(standing -> {
             standings.put(record.key(), standing);
-            if (standing.getCurated() != null && isJudged(standing)) {
+            // A newer text may be waiting for its judgement; then the review is heard with it.
+            if (standing.getCurated() != null && Standings.isJudged(standing)) {
                 context.forward(record.withValue(new CaseInHand(texts.get(record.key()), standing)));
             }
         });
-    }
-
-    /** A newer text may be waiting for its judgement; then the review is heard with it. */
-    private static boolean isJudged(CaseStanding standing) {
-        return standing.getDescribed() != null
-                && standing.getClassified() != null
-                && standing.getClassified().getRevision() == standing.getRevision()
-                && standing.getClassified().getExtraction() == standing.getExtraction();
     }
 }

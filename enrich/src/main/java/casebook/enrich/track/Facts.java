@@ -7,6 +7,7 @@ import static casebook.event.LedgerState.RECEIVED;
 import static casebook.event.LedgerState.REJECTED;
 import static casebook.event.LedgerState.WITHDRAWN;
 
+import casebook.contract.DeadLetter;
 import casebook.event.CaseCurated;
 import casebook.event.CaseExtracted;
 import casebook.event.CaseWithdrawn;
@@ -66,9 +67,10 @@ final class Facts {
                 event.getRejectedAt());
     }
 
-    /** A dead letter; the revision is read from the case's text where the letter holds one. */
-    static Fact of(CaseExtracted deadText, String error, Instant at) {
-        int revision = deadText == null ? UNSAID : deadText.getRevision();
+    /** A dead letter; the revision is read from the event where the letter holds one that speaks of it. */
+    static Fact of(DeadLetter letter, Instant at) {
+        int revision = letter.event().flatMap(DeadLetter::revision).orElse(UNSAID);
+        String error = letter.exception().orElse("a surprise");
         return new Fact(revision, FAILED, List.of(error), List.of(), null, null, at);
     }
 

@@ -1,8 +1,6 @@
 package casebook.enrich.track;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import casebook.contract.Topics;
+import casebook.contract.DeadLetter;
 import casebook.event.CaseCurated;
 import casebook.event.CaseExtracted;
 import casebook.event.CaseState;
@@ -12,8 +10,6 @@ import casebook.process.metrics.Stage;
 import casebook.process.metrics.StageClock;
 import java.time.Instant;
 import java.util.Optional;
-import org.apache.kafka.common.errors.SerializationException;
-import org.apache.kafka.common.header.Header;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -60,20 +56,21 @@ public final class TrackStep implements Processor<String, Object, String, CaseSt
             return Optional.of(Facts.of(curated));
         } else if (event instanceof Rejection rejection) {
             return Optional.of(Facts.of(rejection));
-        } else if (event instanceof byte[] dead) {
-            Header error = record.headers().lastHeader("__streams.errors.exception");
-            String name = error == null ? "a surprise" : new String(error.value(), UTF_8);
-            return Optional.of(Facts.of(text(dead), name, Instant.ofEpochMilli(record.timestamp())));
+        } else if (event instanceof byte[] || event == null) {
+            return failure(new DeadLetter((byte[]) event, record.headers()), record.timestamp());
         }
-        // A null on curated: the withdrawal itself is told by submissions, with its revision.
         return Optional.empty();
     }
 
-    private static CaseExtracted text(byte[] dead) {
-        try {
-            return Topics.EXTRACTED.value().deserializer().deserialize(Topics.EXTRACTED.name(), dead);
-        } catch (SerializationException undecodable) {
-            return null;
-        }
+    /**
+     * What a dead letter says; nothing when it is about no case, or only tells that another one was redriven. Nothing is
+     * what a null on curated says, too: the withdrawal is told by submissions, with its revision.
+     */
+    private static Optional<Fact> failure(DeadLetter letter, long timestamp) {
+        boolean isLetter = letter.redriven().isEmpty()
+                && (letter.value() != null || letter.exception().isPresent());
+        return isLetter && letter.isAboutACase()
+                ? Optional.of(Facts.of(letter, Instant.ofEpochMilli(timestamp)))
+                : Optional.empty();
     }
 }

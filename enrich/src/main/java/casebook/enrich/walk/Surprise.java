@@ -1,11 +1,10 @@
 package casebook.enrich.walk;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import casebook.contract.CloudEvent;
+import casebook.contract.DeadLetter;
 import casebook.contract.Topics;
 import casebook.event.CaseExtracted;
 import casebook.process.metrics.Metric;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -24,7 +23,6 @@ import org.slf4j.LoggerFactory;
 public final class Surprise {
 
     private static final Logger LOG = LoggerFactory.getLogger(Surprise.class);
-    private static final String HEADER = "__streams.errors.";
 
     private final String deadLetterSink;
 
@@ -36,11 +34,17 @@ public final class Surprise {
     /**
      * The judgement; nothing when it threw, and then the case's text is a dead letter.
      *
+     * @param stage who judges
+     * @param record what came in, whose headers the letter keeps
      * @param judgement pure, so whatever it throws is about this case and not about the world
      */
     public <T> Optional<T> attempt(
-            ProcessorContext<String, Object> context, CaseExtracted text, long timestamp, Supplier<T> judgement) {
-        return guarded(text, judgement, e -> bury(context, text, timestamp, e));
+            ProcessorContext<String, Object> context,
+            String stage,
+            Record<String, ?> record,
+            CaseExtracted text,
+            Supplier<T> judgement) {
+        return guarded(text, judgement, e -> bury(context, stage, record, text, e));
     }
 
     /** The judgement where nothing depends on it; nothing when it threw, and the case stays what it is. */
@@ -58,17 +62,22 @@ public final class Surprise {
         }
     }
 
-    private void bury(ProcessorContext<String, Object> context, CaseExtracted text, long timestamp, Throwable e) {
+    private void bury(
+            ProcessorContext<String, Object> context,
+            String stage,
+            Record<String, ?> record,
+            CaseExtracted text,
+            Throwable e) {
         Metric.SURPRISES.counter().increment();
         String topic = Topics.EXTRACTED.name();
         byte[] bytes = Topics.EXTRACTED.value().serializer().serialize(topic, text);
-        var headers = new RecordHeaders();
-        Map.of(
-                        "exception", e.getClass().getName(),
-                        "message", String.valueOf(e.getMessage()),
-                        "topic", topic,
-                        "partition", String.valueOf(context.taskId().partition()))
-                .forEach((name, value) -> headers.add(HEADER + name, value.getBytes(UTF_8)));
-        context.forward(new Record<>(text.getCaseId(), bytes, timestamp, headers), deadLetterSink);
+        var headers = new RecordHeaders(record.headers());
+        DeadLetter.tell(headers, stage, e);
+        CloudEvent.put(headers, DeadLetter.STREAMS + "topic", topic);
+        CloudEvent.put(
+                headers,
+                DeadLetter.STREAMS + "partition",
+                String.valueOf(context.taskId().partition()));
+        context.forward(new Record<>(text.getCaseId(), bytes, record.timestamp(), headers), deadLetterSink);
     }
 }

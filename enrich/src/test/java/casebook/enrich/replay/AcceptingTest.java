@@ -80,11 +80,48 @@ class AcceptingTest {
     }
 
     @Test
+    void what_a_filtered_apply_left_as_it_was_must_be_restored_as_well() {
+        ReplayFilter some = ReplayFilter.newBuilder().setCaseIds(List.of("a")).build();
+        accepted.add(ReplayProgress.newBuilder(card("some", 2, ReplayMode.APPLY, "v1"))
+                .setFilter(some)
+                .setClassifier("newer rules/v1")
+                .build());
+        accepted.add(card("two", 3, ReplayMode.APPLY, "v2"));
+
+        classifiers = Map.of("v1", "newer rules/v1", "v2", "rules/v2");
+        assertTrue(
+                refusal(request("back", ReplayMode.ROLLBACK, null)).contains("not as rules/v1"), "most of the cases");
+        classifiers = Map.of("v1", "rules/v1", "v2", "rules/v2");
+        assertTrue(refusal(request("back", ReplayMode.ROLLBACK, null)).contains("not as newer rules/v1"), "some");
+    }
+
+    @Test
+    void what_is_taken_back_is_not_taken_back_again_unless_that_is_named() {
+        accepted.add(card("two", 2, ReplayMode.APPLY, "v2"));
+        accepted.add(ReplayProgress.newBuilder(card("back", 3, ReplayMode.ROLLBACK, "v1"))
+                .setTarget("two")
+                .build());
+
+        assertTrue(refusal(request("again", ReplayMode.ROLLBACK, null)).contains("two is taken back already"));
+        assertEquals(
+                new Verdict.Accepted(ReplayMode.ROLLBACK, "v2", "back"), judge(about(ReplayMode.ROLLBACK, "back")));
+    }
+
+    @Test
     void the_abort_of_a_preview_leaves_what_is_in_force() {
         accepted.add(card("look", 2, ReplayMode.PREVIEW, "v2"));
         walking = true;
 
         assertEquals(new Verdict.Accepted(ReplayMode.ABORT, "v1", "look"), judge(about(ReplayMode.ABORT, "look")));
+    }
+
+    @Test
+    void a_preview_before_the_first_apply_can_be_aborted() {
+        accepted.clear();
+        accepted.add(card("look", 1, ReplayMode.PREVIEW, "v2"));
+        walking = true;
+
+        assertEquals(new Verdict.Accepted(ReplayMode.ABORT, "v2", "look"), judge(about(ReplayMode.ABORT, "look")));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import casebook.contract.Topics;
 import casebook.contract.taxonomy.BuiltInTaxonomy;
+import casebook.contract.taxonomy.OrderSize;
 import casebook.enrich.Events;
 import casebook.enrich.Lengths;
 import casebook.enrich.embed.BgeSmallZh;
@@ -69,6 +70,8 @@ class DefinitionsTest {
 
         assertTrue(embedded.size() > 400, "vectors: " + embedded.size());
         assertTrue(record.length < Topics.CONTROLS.maxMessageBytes() / 3, "bytes: " + record.length);
+        long foretold = OrderSize.of(taxonomy);
+        assertTrue(foretold >= record.length && foretold < record.length + 10_000, "foretold: " + foretold);
     }
 
     private static TaxonomyPublished taxonomy(Facet... facets) {

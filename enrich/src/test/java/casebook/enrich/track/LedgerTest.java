@@ -2,9 +2,12 @@ package casebook.enrich.track;
 
 import static casebook.enrich.Events.NOON;
 import static casebook.enrich.Events.text;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import casebook.contract.DeadLetter;
 import casebook.enrich.Events;
+import casebook.event.CaseCurated;
 import casebook.event.CaseState;
 import casebook.event.FileOutcome;
 import casebook.event.LedgerState;
@@ -19,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.junit.jupiter.api.Test;
 
 class LedgerTest {
@@ -30,7 +34,23 @@ class LedgerTest {
             new SubmissionReceived(
                     "anonymous", List.of(new SubmittedFile("f".repeat(64), "a.txt", 4L, "text/plain")), Map.of())));
     private final Fact extracted = Facts.of(text("a", 1, "text"));
-    private final Fact dead = Facts.of(null, "java.lang.IllegalStateException", NOON.plusSeconds(2));
+    private static final DeadLetter DEAD = new DeadLetter(
+            null,
+            new RecordHeaders().add("__streams.errors.exception", "java.lang.IllegalStateException".getBytes(UTF_8)));
+
+    private final Fact curated = Facts.of(CaseCurated.newBuilder()
+            .setCaseId("a")
+            .setRevision(1)
+            .setExtraction(1)
+            .setGeneration(1)
+            .setLabels(List.of())
+            .setTitle("a")
+            .setTaxonomy("v1")
+            .setClassifier("test")
+            .setReceivedAt(NOON)
+            .setCuratedAt(NOON.plusSeconds(4))
+            .build());
+    private final Fact dead = Facts.of(DEAD, NOON.plusSeconds(2));
     private final Fact refused = Facts.of(new Rejection(
             "a",
             1,
@@ -49,6 +69,7 @@ class LedgerTest {
                 List.of(received, extracted, refused),
                 List.of(received, extracted, dead),
                 List.of(received, extracted, dead, refused, withdrawn),
+                List.of(received, extracted, dead, dead, curated),
                 List.of(received, received, extracted, extracted, dead))) {
             Set<CaseState> rows = new HashSet<>();
             for (List<Fact> order : permutations(facts)) {
@@ -86,6 +107,14 @@ class LedgerTest {
     void a_dead_letter_makes_the_case_failed() {
         assertEquals(
                 LedgerState.FAILED, fold(List.of(received, extracted, dead)).getState());
+    }
+
+    @Test
+    void a_case_that_gets_through_at_last_leaves_its_failure_behind() {
+        CaseState row = fold(List.of(received, extracted, dead, curated));
+
+        assertEquals(LedgerState.CURATED, row.getState());
+        assertEquals(List.of(), row.getReasons());
     }
 
     @Test

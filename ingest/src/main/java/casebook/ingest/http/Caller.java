@@ -1,6 +1,5 @@
 package casebook.ingest.http;
 
-import casebook.contract.CaseId;
 import java.util.Optional;
 
 /** Who asks, as far as they say. */
@@ -10,15 +9,15 @@ public final class Caller {
     public static final int LONGEST = 200;
 
     /**
-     * The name as it is kept; {@value CaseId#ANONYMOUS} when none was given.
+     * The name as it is kept; empty when none was given.
      *
      * @throws Refusal when it has a shape that no table can show
      */
-    public static String named(String who) {
+    public static Optional<String> said(String who) {
         fault(who).ifPresent(fault -> {
             throw new Refusal(400, "bad-name", "The name of who asks cannot be kept", "who " + fault + ".");
         });
-        return who == null || who.isBlank() ? CaseId.ANONYMOUS : who.strip();
+        return Optional.ofNullable(who).map(String::strip).filter(name -> !name.isEmpty());
     }
 
     /** What is wrong with a name; empty when it can be kept. */

@@ -2,6 +2,7 @@ package casebook.ingest.replay;
 
 import casebook.contract.CaseId;
 import casebook.event.ReplayFilter;
+import casebook.ingest.http.Caller;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -40,8 +41,15 @@ final class FilterReader {
                 .setConfidenceBelow(confidence)
                 .setReceivedFrom(from)
                 .setReceivedBefore(before)
-                .setClassifier(filter.text("classifier"))
+                .setClassifier(classifier(filter))
                 .build();
+    }
+
+    /** Bounded as every name is. */
+    private static String classifier(Members filter) {
+        String classifier = filter.text("classifier");
+        Caller.fault(classifier).ifPresent(fault -> filter.fault("classifier", fault));
+        return classifier;
     }
 
     /** A day begins at midnight UTC. */

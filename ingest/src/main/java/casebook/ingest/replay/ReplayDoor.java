@@ -5,12 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import casebook.ingest.http.Caller;
 import casebook.ingest.http.Door;
 import casebook.ingest.http.TextBody;
+import casebook.ingest.http.Who;
 import casebook.ingest.publish.EventPublisher;
 import casebook.ingest.view.ReplayRequests;
 import casebook.ingest.view.Replays;
 import casebook.ingest.view.Submissions;
 import casebook.ingest.view.Taxonomies;
 import casebook.process.Callers;
+import casebook.process.UserHeader;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.javalin.config.RoutesConfig;
@@ -18,6 +20,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 
 /** The door for replays. Answers 202: the step has accepted it, or has not said so yet. */
 public final class ReplayDoor {
@@ -28,12 +31,14 @@ public final class ReplayDoor {
     private final Requesting requesting;
     private final ReplayEvents events;
     private final DifferenceStream differences;
+    private final UserHeader users;
     private final Callers callers;
 
     /**
      * A door onto this publisher.
      *
      * @param kafka client properties for whoever reads the differences
+     * @param users header by which a proxy says who asks
      */
     public ReplayDoor(
             Submissions submissions,
@@ -42,7 +47,9 @@ public final class ReplayDoor {
             Replays replays,
             EventPublisher publisher,
             Map<String, Object> kafka,
+            UserHeader users,
             Callers callers) {
+        this.users = users;
         this.known = new KnownReplays(requests, replays);
         var resolving = new Resolving(submissions, taxonomies, replays, known);
         this.requesting = new Requesting(resolving, known, requests, publisher, Clock.systemUTC());
@@ -62,11 +69,13 @@ public final class ReplayDoor {
     }
 
     private void post(Context context) throws IOException {
-        accepted(context, requesting.request(Wish.parse(TextBody.read(context, MOST_BYTES))));
+        Wish wish = Wish.parse(TextBody.read(context, MOST_BYTES));
+        accepted(context, requesting.request(wish, Who.of(users, context, Optional.ofNullable(wish.who()))));
     }
 
     private void delete(Context context) {
-        accepted(context, requesting.abort(context.pathParam("id"), Caller.named(context.queryParam("who"))));
+        String who = Who.of(users, context, Caller.said(context.queryParam("who")));
+        accepted(context, requesting.abort(context.pathParam("id"), who));
     }
 
     private void list(Context context) {

@@ -33,9 +33,9 @@ final class Requesting {
     }
 
     /** Asks for what is wished. */
-    Replay request(Wish wish) {
+    Replay request(Wish wish, String who) {
         Patience.untilKnown(resolving::ready);
-        return ask(resolving.resolve(wish, now()));
+        return ask(resolving.resolve(wish, who, now()));
     }
 
     /** Asks for the end of a replay that still runs. */

@@ -1,6 +1,5 @@
 package casebook.ingest.replay;
 
-import casebook.contract.CaseId;
 import casebook.event.ReplayMode;
 import casebook.event.ReplayProgress;
 import casebook.event.ReplayRequested;
@@ -35,7 +34,7 @@ final class Resolving {
     }
 
     /** The request that is made of a wish. */
-    ReplayRequested resolve(Wish wish, Instant now) {
+    ReplayRequested resolve(Wish wish, String who, Instant now) {
         boolean rollback = wish.mode() == ReplayMode.ROLLBACK;
         var request = ReplayRequested.newBuilder()
                 .setReplayId(Optional.ofNullable(wish.replayId()).orElseGet(Resolving::freshId))
@@ -44,7 +43,7 @@ final class Resolving {
                 .setTarget(rollback ? target(wish) : null)
                 .setFrom(wish.from())
                 .setFilter(wish.filter())
-                .setRequestedBy(Optional.ofNullable(wish.who()).orElse(CaseId.ANONYMOUS))
+                .setRequestedBy(who)
                 .setRequestedAt(now)
                 .build();
         Objections.demandCases(
@@ -71,11 +70,28 @@ final class Resolving {
     }
 
     private String target(Wish wish) {
-        return wish.target() == null
-                ? replays.inForce()
-                        .map(ReplayProgress::getReplayId)
-                        .orElseThrow(() -> nothingInForce("There is nothing to take back."))
-                : known.get(wish.target()).id();
+        if (wish.target() != null) {
+            return known.get(wish.target()).id();
+        }
+        // The same request sent twice is about the same replay, though another may be in force by now.
+        return Optional.ofNullable(wish.replayId())
+                .flatMap(known::find)
+                .map(before -> before.card().getTarget())
+                .orElseGet(this::inForce);
+    }
+
+    private String inForce() {
+        ReplayProgress inForce = replays.inForce().orElseThrow(() -> nothingInForce("There is nothing to take back."));
+        if (inForce.getMode() == ReplayMode.ROLLBACK) {
+            throw new Refusal(
+                    409,
+                    "taken-back-already",
+                    "It is taken back already",
+                    "The replay " + inForce.getTarget() + " was taken back by " + inForce.getReplayId()
+                            + ", and nothing was applied since. To bring it back, name " + inForce.getReplayId()
+                            + " as the target; to go further back, apply the taxonomy of then.");
+        }
+        return inForce.getReplayId();
     }
 
     private Refusal unpublished(String version) {

@@ -39,6 +39,9 @@ record Wish(
     static final ReplayFilter EVERYTHING = ReplayFilter.newBuilder().build();
 
     private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,40}");
+    /** What the house calls replays of its own, and where the step replay keeps the last number. */
+    private static final Pattern RESERVED = Pattern.compile("abort-.*|first-.*|last");
+
     private static final Set<String> KNOWN =
             new TreeSet<>(Set.of("mode", "taxonomy", "target", "from", "filter", "replayId", "who"));
     private static final Map<String, ReplayMode> MODES =
@@ -87,6 +90,10 @@ record Wish(
                 id == null || ID.matcher(id).matches(),
                 "replayId",
                 "must have 1 to 40 characters, each one of a to z, 0 to 9 and -");
+        members.demand(
+                id == null || !RESERVED.matcher(id).matches(),
+                "replayId",
+                "must not begin with abort- or first- nor be last: such names the house gives itself");
         return id;
     }
 

@@ -6,13 +6,12 @@ import casebook.ingest.http.Door;
 import casebook.ingest.http.NamedCase;
 import casebook.ingest.http.Revision;
 import casebook.ingest.http.TextBody;
+import casebook.ingest.http.Who;
 import casebook.process.Callers;
 import casebook.process.UserHeader;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 
 /** The door for experts. Answers 202: the review is safe with us and will be folded into the case. */
@@ -45,15 +44,11 @@ public final class ReviewDoor {
         Optional<Revision> ifMatch =
                 Optional.ofNullable(context.header("If-Match")).map(Revision::ofHeader);
         ReviewRequest request = ReviewRequest.parse(TextBody.read(context, MOST_BYTES));
-        String who = Reviewer.of(users, told(context), request.who());
+        String who = Who.of(users, context, request.who());
         ReviewReceipt receipt = reviewing.review(caseId, request.revision(ifMatch), who, request);
         context.status(202)
                 .header("Location", "/v1/cases/" + caseId)
                 .contentType("application/json")
                 .result(receipt.json().getBytes(UTF_8));
-    }
-
-    private List<String> told(Context context) {
-        return users.isNamed() ? Collections.list(context.req().getHeaders(users.name())) : List.of();
     }
 }

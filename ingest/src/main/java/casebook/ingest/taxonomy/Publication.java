@@ -1,8 +1,10 @@
 package casebook.ingest.taxonomy;
 
 import casebook.contract.Problem;
+import casebook.contract.RecordSize;
 import casebook.contract.Topics;
 import casebook.contract.taxonomy.BuiltInTaxonomy;
+import casebook.contract.taxonomy.OrderSize;
 import casebook.contract.taxonomy.TaxonomyFile;
 import casebook.contract.taxonomy.TaxonomyRefused;
 import casebook.event.TaxonomyPublished;
@@ -27,14 +29,20 @@ final class Publication {
                     .because(refused);
         }
         if (!RecordSize.fits(Topics.TAXONOMIES, taxonomy)) {
-            throw new Refusal(
-                    422,
-                    "bad-taxonomy",
-                    "The taxonomy is too large",
-                    "A taxonomy travels as one record of at most " + Topics.TAXONOMIES.maxMessageBytes()
-                            + " bytes, and this one is larger. Give fewer cues, or fewer words in requires and excludes.");
+            throw tooLarge("A taxonomy travels as one record of at most " + Topics.TAXONOMIES.maxMessageBytes()
+                    + " bytes, and this one is larger. Give fewer cues, or fewer words in requires and excludes.");
+        }
+        long order = OrderSize.of(taxonomy);
+        if (order > Topics.CONTROLS.maxMessageBytes()) {
+            throw tooLarge("An order to judge by a taxonomy carries it with a vector for every definition and example."
+                    + " Of this one it would have " + order + " bytes, and a record holds "
+                    + Topics.CONTROLS.maxMessageBytes() + ". Give fewer examples, or fewer cues.");
         }
         return taxonomy;
+    }
+
+    private static Refusal tooLarge(String detail) {
+        return new Refusal(422, "bad-taxonomy", "The taxonomy is too large", detail);
     }
 
     /**

@@ -8,9 +8,12 @@ import casebook.ingest.http.Caller;
 import casebook.ingest.http.Door;
 import casebook.ingest.http.Refusal;
 import casebook.ingest.http.TextBody;
+import casebook.ingest.http.Turnstile;
+import casebook.ingest.http.Who;
 import casebook.ingest.publish.EventPublisher;
 import casebook.ingest.view.Taxonomies;
 import casebook.process.Callers;
+import casebook.process.UserHeader;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.config.RoutesConfig;
@@ -26,14 +29,24 @@ import java.util.stream.Collectors;
 public final class TaxonomyDoor {
 
     private static final int MOST_BYTES = 8 * 1024 * 1024;
+    /** A file is read whole, and its tree takes many times its bytes. */
+    private static final int AT_ONCE = 2;
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Taxonomies taxonomies;
     private final Publishing publishing;
+    private final Turnstile turnstile = new Turnstile(AT_ONCE);
+    private final UserHeader users;
     private final Callers callers;
 
-    /** A door onto this publisher. */
-    public TaxonomyDoor(Taxonomies taxonomies, EventPublisher events, Callers callers) {
+    /**
+     * A door onto this publisher.
+     *
+     * @param users header by which a proxy says who publishes
+     */
+    public TaxonomyDoor(Taxonomies taxonomies, EventPublisher events, UserHeader users, Callers callers) {
+        this.users = users;
         this.taxonomies = taxonomies;
         this.publishing = new Publishing(taxonomies, events, Clock.systemUTC());
         this.callers = callers;
@@ -41,13 +54,13 @@ public final class TaxonomyDoor {
 
     /** Adds the routes of this door. */
     public void routes(RoutesConfig routes) {
-        routes.post("/v1/taxonomies", Door.writing(callers, this::post));
+        routes.post("/v1/taxonomies", Door.writing(callers, turnstile.before(this::post)));
         routes.get("/v1/taxonomies", Door.reading(this::list));
         routes.get("/v1/taxonomies/{version}", Door.reading(this::get));
     }
 
     private void post(Context context) throws IOException {
-        String who = Caller.named(context.queryParam("who"));
+        String who = Who.of(users, context, Caller.said(context.queryParam("who")));
         TaxonomyPublished taxonomy = publishing.publish(TextBody.read(context, MOST_BYTES), who);
         context.status(202).header("Location", "/v1/taxonomies/" + encoded(taxonomy.getVersion()));
         answer(context, TaxonomyCard.of(taxonomy));

@@ -7,6 +7,7 @@ import casebook.ingest.blob.CaseTexts;
 import casebook.ingest.http.Door;
 import casebook.ingest.http.NamedCase;
 import casebook.ingest.http.Revision;
+import casebook.ingest.http.Turnstile;
 import casebook.ingest.publish.EventPublisher;
 import casebook.ingest.view.Submission;
 import casebook.ingest.view.Submissions;

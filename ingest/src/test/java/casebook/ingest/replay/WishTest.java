@@ -77,6 +77,27 @@ class WishTest {
     }
 
     @Test
+    void an_id_that_the_house_gives_itself_cannot_be_taken() {
+        for (String id : List.of("abort-r-1", "first-casebook-2023", "last")) {
+            assertEquals(
+                    2,
+                    faults("{\"mode\":\"apply\",\"replayId\":\"" + id + "\"}").size(),
+                    id);
+        }
+        assertEquals(
+                "lastly",
+                Wish.parse("{\"mode\":\"apply\",\"replayId\":\"lastly\"}").replayId());
+    }
+
+    @Test
+    void a_classifier_is_named_in_few_words() {
+        String filter = "{\"mode\":\"preview\",\"filter\":{\"classifier\":\"NAME\"}}";
+
+        assertEquals(2, faults(filter.replace("NAME", "x".repeat(201))).size());
+        assertEquals(2, faults(filter.replace("NAME", "x\\ny")).size());
+    }
+
+    @Test
     void members_of_another_kind_are_faults() {
         assertEquals(
                 List.of(

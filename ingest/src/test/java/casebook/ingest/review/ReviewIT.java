@@ -195,7 +195,7 @@ class ReviewIT {
     }
 
     @Test
-    void behind_a_proxy_its_word_alone_says_who_reviews() throws Exception {
+    void behind_a_proxy_its_word_alone_says_who_asks() throws Exception {
         try (House proxied = House.behindProxy(broker, home.resolve("proxied"), new UserHeader("X-Remote-User"))) {
             Awaitility.await().until(() -> proxied.ingest().ready());
             String body = "{\"score\":1}";
@@ -212,6 +212,14 @@ class ReviewIT {
                     "somebody-else",
                     proxied.send(request(proxied, caseId, "{\"score\":1,\"who\":\"bob\"}")
                             .header("X-Remote-User", "anna")));
+            for (var request : List.of(
+                    HttpRequest.newBuilder(proxied.uri("/v1/replays"))
+                            .POST(BodyPublishers.ofString("{\"mode\":\"preview\"}")),
+                    HttpRequest.newBuilder(proxied.uri("/v1/replays/r-1")).DELETE(),
+                    HttpRequest.newBuilder(proxied.uri("/v1/taxonomies?who=bob"))
+                            .POST(BodyPublishers.ofString("version: x")))) {
+                assertProblem(401, "nobody-known", proxied.send(request));
+            }
             assertEquals(List.of(), events());
             assertEquals(
                     "anna",

@@ -14,6 +14,7 @@ import casebook.event.TaxonomyPublished;
 import casebook.ingest.House;
 import casebook.ingest.upload.UploadLimits;
 import casebook.testkit.Broker;
+import casebook.testkit.SmallTaxonomy;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -40,20 +41,6 @@ class TaxonomyDoorIT {
     @RegisterExtension
     static final Broker broker = new Broker();
 
-    private static final String SMALL = """
-            version: VERSION
-            title: {zh: 小, en: Small}
-            facets:
-              - code: colour
-                name: {zh: 颜色, en: Colour}
-                choice: SEVERAL
-                codes:
-                  - code: red
-                    name: {zh: 红, en: Red}
-                    definition: {zh: 红色。, en: What is red.}
-                    cues: [{phrases: [红, 朱]}, {phrase: 丹, weight: 2}]
-            """;
-
     @TempDir
     static Path home;
 
@@ -67,10 +54,6 @@ class TaxonomyDoorIT {
     @AfterAll
     static void close() {
         house.close();
-    }
-
-    private static String small(String version) {
-        return SMALL.replace("VERSION", version);
     }
 
     private static HttpResponse<String> publish(String yaml) throws Exception {
@@ -88,7 +71,7 @@ class TaxonomyDoorIT {
 
     @Test
     void is_on_the_topic_with_the_built_in_models_when_the_answer_is_there() throws Exception {
-        HttpResponse<String> answer = publish(small("first"));
+        HttpResponse<String> answer = publish(SmallTaxonomy.of("first"));
 
         assertEquals(202, answer.statusCode(), answer.body());
         assertEquals(
@@ -109,15 +92,15 @@ class TaxonomyDoorIT {
 
     @Test
     void brings_its_own_models_along() throws Exception {
-        publish(small("modelled") + "models: [{name: One}]\n");
+        publish(SmallTaxonomy.of("modelled") + "models: [{name: One}]\n");
 
         assertEquals(1, published("modelled").get(0).getModels().size());
     }
 
     @Test
     void the_same_again_is_the_same_answer_and_nothing_more() throws Exception {
-        HttpResponse<String> first = publish(small("twice"));
-        HttpResponse<String> again = publish("# a remark\n" + small("twice"));
+        HttpResponse<String> first = publish(SmallTaxonomy.of("twice"));
+        HttpResponse<String> again = publish("# a remark\n" + SmallTaxonomy.of("twice"));
 
         assertEquals(202, again.statusCode());
         assertEquals(first.body(), again.body());
@@ -126,8 +109,8 @@ class TaxonomyDoorIT {
 
     @Test
     void a_version_never_changes() throws Exception {
-        publish(small("kept"));
-        HttpResponse<String> other = publish(small("kept").replace("weight: 2", "weight: 3"));
+        publish(SmallTaxonomy.of("kept"));
+        HttpResponse<String> other = publish(SmallTaxonomy.of("kept").replace("weight: 2", "weight: 3"));
 
         assertProblem(409, "version-taken", other);
         assertEquals(1, published("kept").size());
@@ -136,7 +119,7 @@ class TaxonomyDoorIT {
     @Test
     void every_fault_is_told_with_line_and_field_and_nothing_is_published() throws Exception {
         HttpResponse<String> answer =
-                publish(small("bad").replace("phrase:", "phrse:").replace("SEVERAL", "SOME"));
+                publish(SmallTaxonomy.of("bad").replace("phrase:", "phrse:").replace("SEVERAL", "SOME"));
 
         assertProblem(422, "bad-taxonomy", answer);
         JsonNode problem = House.json(answer);
@@ -162,15 +145,15 @@ class TaxonomyDoorIT {
                 400,
                 "not-utf-8",
                 house.send(HttpRequest.newBuilder(house.uri("/v1/taxonomies"))
-                        .POST(BodyPublishers.ofByteArray(small("gbk").getBytes(Charset.forName("GBK"))))));
+                        .POST(BodyPublishers.ofByteArray(SmallTaxonomy.of("gbk").getBytes(Charset.forName("GBK"))))));
         assertEquals(List.of(), published("gbk"));
     }
 
     @Test
     void more_than_a_record_holds_is_refused_before_it_is_written() throws Exception {
         String many = IntStream.range(0, 2_000).mapToObj(i -> "词" + i).collect(Collectors.joining(", "));
-        HttpResponse<String> answer = publish(
-                small("vast").replace("{phrases: [红, 朱]}", "{phrases: [" + many + "], requires: [" + many + "]}"));
+        HttpResponse<String> answer = publish(SmallTaxonomy.of("vast")
+                .replace("{phrases: [红, 朱]}", "{phrases: [" + many + "], requires: [" + many + "]}"));
 
         assertProblem(422, "bad-taxonomy", answer);
         assertEquals(List.of(), published("vast"));
@@ -185,7 +168,7 @@ class TaxonomyDoorIT {
     void a_page_of_another_site_is_kept_out() throws Exception {
         HttpResponse<String> answer = house.send(HttpRequest.newBuilder(house.uri("/v1/taxonomies"))
                 .header("Origin", "http://evil.example")
-                .POST(BodyPublishers.ofString(small("evil"))));
+                .POST(BodyPublishers.ofString(SmallTaxonomy.of("evil"))));
 
         assertEquals(403, answer.statusCode());
         assertEquals(List.of(), published("evil"));
@@ -193,8 +176,8 @@ class TaxonomyDoorIT {
 
     @Test
     void the_list_tells_which_one_is_in_force() throws Exception {
-        publish(small("idle"));
-        publish(small("活动 1"));
+        publish(SmallTaxonomy.of("idle"));
+        publish(SmallTaxonomy.of("活动 1"));
         broker.send(
                 Topics.PROGRESS,
                 "a/-1",
@@ -225,7 +208,7 @@ class TaxonomyDoorIT {
 
     @Test
     void an_unknown_version_is_told_with_the_known_ones() throws Exception {
-        publish(small("known"));
+        publish(SmallTaxonomy.of("known"));
         HttpResponse<String> answer = house.get("/v1/taxonomies/unknown");
 
         assertProblem(404, "no-such-taxonomy", answer);

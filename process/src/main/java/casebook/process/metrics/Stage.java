@@ -16,6 +16,8 @@ public enum Stage {
     CURATE,
     /** The row of the ledger. */
     TRACK,
+    /** What it changes in the statistics. */
+    TALLY,
     /** The rows of the archive. */
     ARCHIVE;
 

@@ -1,5 +1,6 @@
 package casebook.contract.taxonomy;
 
+import casebook.contract.Statistics;
 import casebook.event.Choice;
 import casebook.event.Facet;
 import casebook.event.Implied;
@@ -35,6 +36,13 @@ final class FacetRules {
 
     private void check(Facet facet, String path) {
         findings.given(facet.getCode(), path + ".code");
+        findings.demand(
+                !Statistics.isReserved(facet.getCode()),
+                path + ".code",
+                "is \"%s\": must hold no / and not be %s or %s, under which statistics count other things",
+                facet.getCode(),
+                Statistics.CASES,
+                Statistics.BASE_MODEL);
         findings.given(facet.getName(), path + ".name");
         findings.demand(facet.getChoice() != Choice.UNKNOWN, path + ".choice", "must be " + CHOICES);
         findings.demand(!facet.getCodes().isEmpty(), path + ".codes", "must hold at least one code");
@@ -48,6 +56,11 @@ final class FacetRules {
             TaxonomyCode code = facet.getCodes().get(i);
             String here = "%s.codes[%d]".formatted(path, i);
             findings.once(code.getCode(), here + ".code", codes);
+            findings.demand(
+                    !code.getCode().equals(Statistics.UNDETERMINED),
+                    here + ".code",
+                    "is \"%s\": must not be what statistics call a facet without a label",
+                    code.getCode());
             CodeRules.check(code, here, findings);
             replaces(facet, code, here + ".replaces", replaced);
             covers(facet, code, here + ".covers");

@@ -162,6 +162,29 @@ class TaxonomyComplaintsTest {
     }
 
     @Test
+    void names_under_which_statistics_count_other_things_are_refused() {
+        String yaml = """
+                version: names-1
+                title: {zh: 例, en: Example}
+                facets:
+                - code: FACET
+                  name: {zh: 范围, en: Scope}
+                  choice: ONE
+                  codes:
+                  - {code: CODE, name: {zh: 垂直, en: Vertical}, definition: {zh: 垂直, en: Vertical}}
+                """;
+        String other = "must hold no / and not be CASES or BASE_MODEL, under which statistics count other things";
+        assertEquals(
+                List.of(
+                        "line 4, column 9, facets[0].code: is \"BASE_MODEL\": " + other,
+                        "line 8, column 12, facets[0].codes[0].code: is \"UNDETERMINED\": must not be what statistics call a facet without a label"),
+                complaints(yaml.replace("FACET", "BASE_MODEL").replace("CODE", "UNDETERMINED")));
+        assertEquals(
+                List.of("line 4, column 9, facets[0].code: is \"a/b\": " + other),
+                complaints(yaml.replace("FACET", "a/b").replace("CODE", "c/d")));
+    }
+
+    @Test
     void what_is_no_taxonomy_at_all_is_told_in_one_line() {
         String must = "must be a mapping with the keys version, title, facets, models";
         assertEquals(List.of("line 1, column 1: is empty: " + must), complaints(""));

@@ -26,10 +26,13 @@ final class SeveralJudge implements FacetJudge {
     /** Beside a strong code, a faint one is an aside. */
     private static final double LEAST_SHARE = 0.3;
 
-    /** What the meaning adds to a code that has cues: at most as much as a strong cue. */
-    private static final double MEANING = 3;
+    /** Score that every code has unheard, before the learned voice speaks. */
+    private static final double UNHEARD = 1.5;
 
-    /** A code with what speaks for it, meaning included. */
+    /** By how many e-folds the learned voice makes a score larger, for each unit it says; fitted by leaving a fifth out. */
+    private static final double LEARNED = 1.75;
+
+    /** A code with what speaks for it, the learned voice included. */
     private record Candidate(CodeScore score, double strength) {}
 
     private final String facet;
@@ -73,10 +76,13 @@ final class SeveralJudge implements FacetJudge {
 
     private static List<Candidate> ranked(Hearing hearing) {
         return hearing.scores().stream()
-                .map(score -> new Candidate(
-                        score, strength(score) + MEANING * hearing.nearness().share(score.code())))
+                .map(score -> new Candidate(score, strength(score, hearing)))
                 .sorted(Comparator.comparingDouble(Candidate::strength).reversed())
                 .toList();
+    }
+
+    private static double strength(CodeScore score, Hearing hearing) {
+        return (UNHEARD + strength(score)) * StrictMath.exp(LEARNED * hearing.learned(score.code())) - UNHEARD;
     }
 
     private Label label(Candidate candidate, List<Candidate> ranked, boolean primary) {

@@ -44,7 +44,7 @@ public final class Meanings {
     }
 
     /** Whether a case carries a vector that these can be compared with. */
-    private boolean isComparable(CaseDescribed description) {
+    public boolean isComparable(CaseDescribed description) {
         return embedder != null
                 && description != null
                 && description.getEmbedding() != null

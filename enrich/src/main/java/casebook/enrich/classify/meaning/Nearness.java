@@ -24,17 +24,6 @@ public record Nearness(Map<String, Double> logShares) {
         return logShares.isEmpty();
     }
 
-    /** A code's share, all shares of a facet adding up to 1; 0 when the voice is silent of it. */
-    public double share(String code) {
-        Double share = logShares.get(code);
-        return share == null
-                ? 0
-                : StrictMath.exp(share)
-                        / logShares.values().stream()
-                                .mapToDouble(StrictMath::exp)
-                                .sum();
-    }
-
     /** The same voice at a part of its loudness, from 0 to 1. */
     Nearness quieter(double part) {
         var quieter = new LinkedHashMap<String, Double>();

@@ -4,6 +4,7 @@ import casebook.enrich.classify.cue.Findings;
 import casebook.enrich.classify.cue.Hit;
 import casebook.enrich.classify.cue.Naming;
 import casebook.enrich.classify.passage.Passage;
+import casebook.enrich.classify.passage.Place;
 import casebook.event.MentionRole;
 import casebook.event.ModelMention;
 import casebook.event.RegisteredModel;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,21 +25,35 @@ public final class Mentions {
     private static final Pattern SIZE =
             Pattern.compile("[\\s级量规模个参数的大语言模型开源通用“\"（(]{0,12}|\\s?(?:parameters?|version of)?\\s?");
 
+    /** Roles that a denial takes away. */
+    private static final Set<MentionRole> CLAIMS = Set.of(MentionRole.BUILT_ON, MentionRole.CONNECTS_TO);
+
     private final List<RegisteredModel> models;
     private final Map<MentionRole, Map<Integer, MentionDraft>> drafts = new TreeMap<>();
     private final Map<Integer, MentionDraft> withoutRole = new TreeMap<>();
+
+    /** Those of which nothing is said against their being the base. */
+    private final Map<Integer, MentionDraft> silent = new TreeMap<>();
+
     private final Taken taken = new Taken();
 
     private Mentions(List<RegisteredModel> models) {
         this.models = models;
     }
 
-    /** The models that a case names, and last its own model when the text gives that one parameters. */
-    public static List<ModelMention> of(Findings findings, List<RegisteredModel> models) {
+    /**
+     * The models that a case names, and last its own model when the text gives that one parameters.
+     *
+     * @param uses whether the case is an application, which uses a model of which it says nothing else
+     */
+    public static List<ModelMention> of(Findings findings, List<RegisteredModel> models, boolean uses) {
         var mentions = new Mentions(models);
         findings.namings().forEach(mentions::read);
         mentions.settle();
-        mentions.adopt();
+        mentions.adopt(uses
+                && findings.namings().stream()
+                        .noneMatch(naming ->
+                                Dismissal.isFromNothing(naming.passage().folded())));
         boolean oneBase = mentions.bases().size() == 1;
         var own = new OwnModel(mentions.taken);
         for (Naming naming : findings.namings()) {
@@ -99,12 +115,29 @@ public final class Mentions {
                         taken.take(passage, count.start(), count.end());
                     });
         }
-        Optional<MentionRole> role = role(passage, hit);
+        place(passage, hit, counts);
+    }
+
+    private void place(Passage passage, Hit hit, List<ParameterCounts.Count> counts) {
+        String before = passage.folded().substring(Clause.start(passage, hit.start()), hit.start());
+        String after = passage.folded().substring(hit.end(), Clause.end(passage, hit.end()));
+        boolean denied = Dismissal.denies(before, after);
+        Optional<MentionRole> role = Roles.of(before, after)
+                .filter(known -> !denied || !CLAIMS.contains(known))
+                .or(() -> NAMES_THE_BASE.contains(passage.field())
+                        ? Optional.of(MentionRole.BUILT_ON)
+                        : Optional.empty());
+        Map<Integer, MentionDraft> drafted;
+        if (role.isPresent()) {
+            drafted = drafts.computeIfAbsent(role.get(), key -> new TreeMap<>());
+        } else if (denied || Dismissal.inPassing(before, after)) {
+            return;
+        } else {
+            drafted = passage.place() == Place.TITLE || Dismissal.describes(after) ? withoutRole : silent;
+        }
         for (int model : hit.term().models()) {
-            Map<Integer, MentionDraft> ofRole = role.map(known -> drafts.computeIfAbsent(known, key -> new TreeMap<>()))
-                    .orElse(withoutRole);
-            if (canBeBuiltOn(model) && (role.isPresent() || !counts.isEmpty())) {
-                ofRole.computeIfAbsent(model, key -> new MentionDraft())
+            if (canBeBuiltOn(model) && (drafted != withoutRole || !counts.isEmpty())) {
+                drafted.computeIfAbsent(model, key -> new MentionDraft())
                         .add(passage.evidence(hit.start(), hit.end()), counts);
             }
         }
@@ -120,15 +153,6 @@ public final class Mentions {
         return SIZE.matcher(passage.folded()).region(count.end(), hit.start()).matches();
     }
 
-    private Optional<MentionRole> role(Passage passage, Hit hit) {
-        String before = passage.folded().substring(Clause.start(passage, hit.start()), hit.start());
-        String after = passage.folded().substring(hit.end(), Clause.end(passage, hit.end()));
-        return Roles.of(before, after)
-                .or(() -> NAMES_THE_BASE.contains(passage.field())
-                        ? Optional.of(MentionRole.BUILT_ON)
-                        : Optional.empty());
-    }
-
     /** What is as often said to be connected as to be built on is connected: users of a platform build, not the platform. */
     private void settle() {
         Map<Integer, MentionDraft> connected = drafts.getOrDefault(MentionRole.CONNECTS_TO, Map.of());
@@ -138,11 +162,13 @@ public final class Mentions {
                                 >= base.getValue().times());
     }
 
-    /** Who connects to a single model builds on it; only a platform offers several. */
-    private void adopt() {
+    /** Who connects to a single model builds on it; only a platform offers several. Who says nothing else of a model uses it. */
+    private void adopt(boolean uses) {
         Map<Integer, MentionDraft> connected = drafts.getOrDefault(MentionRole.CONNECTS_TO, Map.of());
         if (bases().isEmpty() && connected.size() == 1) {
             drafts.put(MentionRole.BUILT_ON, drafts.remove(MentionRole.CONNECTS_TO));
+        } else if (bases().isEmpty() && connected.isEmpty() && uses && !silent.isEmpty()) {
+            drafts.put(MentionRole.BUILT_ON, silent);
         }
     }
 

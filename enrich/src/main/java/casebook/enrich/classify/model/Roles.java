@@ -16,7 +16,7 @@ final class Roles {
     private static final Pattern DATA_BEFORE =
             Pattern.compile("蒸馏自|(?:generated|labell?ed|distilled|synthesi[sz]ed) (?:by|with|from|using)|数据(?:由|来自)");
     private static final Pattern COMPARED_AFTER = Pattern.compile(
-            "相比|相较|对比|持平|相当|的差距|高出|低\\d|高\\d|为代表|为首|之类|^等(?:技术|算法|方法)|^[*）)\\s]{0,4}[：:]?(?:是)?一种|^[^，。；,;]{0,8}?的?(?:出现|兴起|问世|爆火|走红|诞生|横空出世)|as (?:a )?baseline");
+            "^[^，。；]{0,40}?相继|^[^，。；]{0,24}?(?:做|作)(?:过|了)?(?:一?次|横向)?(?:比较|对比)|相比|相较|对比|持平|相当|的差距|高出|低\\d|高\\d|为代表|为首|之类|^等(?:技术|算法|方法)|^[*）)\\s]{0,4}[：:]?(?:是)?一种|^[^，。；,;]{0,8}?的?(?:出现|兴起|问世|爆火|走红|诞生|横空出世)|as (?:a )?baseline");
 
     /** What users may choose from is offered by a platform, which is built on none of it. */
     private static final Pattern OFFERED_AFTER =
@@ -79,14 +79,14 @@ final class Roles {
         before.put(
                 MentionRole.BUILT_ON,
                 Pattern.compile(
-                        "基于|依托|采用|选用|使用|运用|利用|底座|基座|基础模型|底层模型|模型底层|微调|精调|搭载|源自|建立在|构建于|选择|内置|部署(?:的|了)?|预装(?:好)?(?:的|了)?|出厂(?:预置|自带)|装(?:的是|入|上|着)|借助|借用|背后(?:是|为|的)?|后台(?:是|为)|接通"
+                        "基于|依托|采用|选用|使用|运用|利用|底座|基座|基础模型|底层模型|模型底层|微调|精调|搭载|源自|建立在|构建于|选择|内置|部署(?:的|了)?|预装(?:好)?(?:的|了)?|出厂(?:预置|自带)|装(?:的是|入|上|着)|借助|借用|背后(?:是|为|的)?|后台(?:是|为)|接通|选的是|底层是|底模(?:为|是)?|拿(?=$)|(?:出|来|取)自(?=$)|接的是|(?:换|改)(?:成|为|用)(?=$)|切换(?:成|为)(?=$)|(?:端|侧)(?:为|由)(?=$)|(?:写|答)[^，。；]{0,8}的是[^，。；]{0,4}(?=$)|用的是[^，。；]{0,12}(?=$)|选(?=$)|以(?:智源)?(?=$)"
                                 + "|(?:模型|引擎|老师|大脑|核心|内核|主干)(?:为|是)|引入|选型|租用|订阅|加载|依靠|运行(?:的是|着)?(?=$)|跑(?:的是|着)(?=$)|[在由以用把将经](?=$)|由[^，。；]{0,14}的(?=$)|交给[^，。；]{0,6}(?=$)|发往[^，。；]{0,8}(?=$)"
                                 + "|\\b(?:built (?:on|upon|with)|based (?:on|upon)|powered by|us(?:e|es|ed|ing)|fine tun\\w+|on top of|leverag\\w+"
                                 + "|adapted from|derived from|base model|backbone|runs? on|preloaded|loaded with|ships? with|(?:summaries|answers|drafts) from|answered by|written by|calls?|prompts?|running|(?:model|engine) is|sent to|we took|via|trained from|start(?:s|ed|ing)? from)\\b"));
         before.put(
                 MentionRole.CONNECTS_TO,
                 Pattern.compile(
-                        "接入|兼容|对接|支持|集成|整合|适配|纳管|聚合|汇聚|调用|预置|替换|上架|托管|可选|切换|统一管理|服务于|供给|支撑|提供|汇集"
+                        "接入|能接的(?:有)?|现挂|自行装入|兼容|对接|支持|集成|整合|适配|纳管|聚合|汇聚|调用|预置|替换|上架|托管|可选|切换|统一管理|服务于|供给|支撑|提供|汇集"
                                 + "|\\b(?:connect\\w*|integrat\\w*|support\\w*|compatible with|access to|hosts?|rout\\w+|offers?|gateway)\\b"));
         before.put(MentionRole.TRAINED_WITH_DATA_FROM, DATA_BEFORE);
         before.put(

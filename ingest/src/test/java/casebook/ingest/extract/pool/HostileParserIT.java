@@ -152,23 +152,10 @@ class HostileParserIT {
     }
 
     private static List<Path> folders() {
-        return ProcessHandle.current()
-                .children()
-                .flatMap(HostileParserIT::words)
-                .filter(argument -> argument.endsWith("/socket"))
-                .map(argument -> Path.of(argument).getParent())
+        return Child.all()
+                .flatMap(child -> child.workerFolder().stream())
                 .distinct()
                 .toList();
-    }
-
-    /** From the kernel: the JDK does not tell command lines as long as a worker's. */
-    private static Stream<String> words(ProcessHandle process) {
-        try {
-            return Stream.of(Files.readString(Path.of("/proc/" + process.pid() + "/cmdline"))
-                    .split("\0"));
-        } catch (IOException gone) {
-            return Stream.of();
-        }
     }
 
     /** The largest of the workers, as the kernel has seen it. */
@@ -191,27 +178,8 @@ class HostileParserIT {
 
         private void look() {
             while (!closed) {
-                // A child that has not become a worker yet has its parent's memory for a moment.
-                ProcessHandle.current()
-                        .children()
-                        .filter(Peaks::isWorker)
-                        .forEach(process -> mib.accumulateAndGet(peak(process), Math::max));
+                Child.all().forEach(child -> mib.accumulateAndGet(child.peakMib(), Math::max));
                 java.util.concurrent.locks.LockSupport.parkNanos(10_000_000);
-            }
-        }
-
-        private static boolean isWorker(ProcessHandle process) {
-            return words(process).anyMatch(argument -> argument.endsWith("/socket"));
-        }
-
-        private static long peak(ProcessHandle process) {
-            try (Stream<String> lines = Files.lines(Path.of("/proc/" + process.pid() + "/status"))) {
-                return lines.filter(line -> line.startsWith("VmHWM:"))
-                        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
-                        .findFirst()
-                        .orElse(0);
-            } catch (IOException | java.io.UncheckedIOException gone) {
-                return 0;
             }
         }
 

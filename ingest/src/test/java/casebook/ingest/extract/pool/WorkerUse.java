@@ -1,10 +1,5 @@
 package casebook.ingest.extract.pool;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -88,18 +83,7 @@ public final class WorkerUse implements AutoCloseable {
             if (!cpu.isZero()) {
                 after.put(pid, cpu);
             }
-            peaks.merge(pid, peak(pid), Math::max);
-        }
-    }
-
-    private static long peak(long pid) {
-        try (var lines = Files.lines(Path.of("/proc", String.valueOf(pid), "status"), ISO_8859_1)) {
-            return lines.filter(line -> line.startsWith("VmHWM:"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
-                    .findFirst()
-                    .orElse(0);
-        } catch (IOException | RuntimeException gone) {
-            return 0;
+            peaks.merge(pid, new Child(pid).peakMib(), Math::max);
         }
     }
 

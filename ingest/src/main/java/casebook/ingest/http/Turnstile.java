@@ -1,19 +1,20 @@
-package casebook.ingest.upload;
+package casebook.ingest.http;
 
-import casebook.ingest.http.Refusal;
 import io.javalin.http.Handler;
 import java.util.concurrent.Semaphore;
 
 /** Lets so many uploads in at a time and asks the others to come back. */
-final class Turnstile {
+public final class Turnstile {
 
     private final Semaphore places;
 
-    Turnstile(int places) {
+    /** One with so many places. */
+    public Turnstile(int places) {
         this.places = new Semaphore(places);
     }
 
-    Handler before(Handler inner) {
+    /** The same handler, which asks whoever finds no place to come back. */
+    public Handler before(Handler inner) {
         return context -> {
             if (!places.tryAcquire()) {
                 throw new Refusal(

@@ -1,28 +1,27 @@
-package casebook.ingest.review;
+package casebook.ingest.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import casebook.ingest.http.Refusal;
 import casebook.process.UserHeader;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class ReviewerTest {
+class WhoTest {
 
     private static final UserHeader PROXY = new UserHeader("X-Remote-User");
 
     @Test
     void without_a_proxy_the_request_says_it_or_nobody() {
-        assertEquals("anna", Reviewer.of(UserHeader.NONE, List.of(), Optional.of("anna")));
-        assertEquals("anonymous", Reviewer.of(UserHeader.NONE, List.of(), Optional.empty()));
+        assertEquals("anna", Who.of(UserHeader.NONE, List.of(), Optional.of("anna")));
+        assertEquals("anonymous", Who.of(UserHeader.NONE, List.of(), Optional.empty()));
     }
 
     @Test
     void with_a_proxy_its_word_alone_counts() {
-        assertEquals("anna", Reviewer.of(PROXY, List.of(" anna "), Optional.empty()));
-        assertEquals("anna", Reviewer.of(PROXY, List.of("anna"), Optional.of("anna")));
+        assertEquals("anna", Who.of(PROXY, List.of(" anna "), Optional.empty()));
+        assertEquals("anna", Who.of(PROXY, List.of("anna"), Optional.of("anna")));
         assertEquals(403, refused(List.of("anna"), Optional.of("bob")));
     }
 
@@ -35,7 +34,7 @@ class ReviewerTest {
     }
 
     private static int refused(List<String> told, Optional<String> said) {
-        return assertThrows(Refusal.class, () -> Reviewer.of(PROXY, told, said))
+        return assertThrows(Refusal.class, () -> Who.of(PROXY, told, said))
                 .problem()
                 .status();
     }

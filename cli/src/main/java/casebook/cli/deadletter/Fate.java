@@ -1,0 +1,43 @@
+package casebook.cli.deadletter;
+
+/**
+ * What is to become, or became, of one letter in a redrive.
+ *
+ * @param letter the letter
+ * @param how in which way
+ * @param why why it is not redriven; empty on all others
+ * @param remedy what to do instead
+ */
+public record Fate(Letter letter, How how, String why, String remedy) {
+
+    /** In which way. */
+    public enum How {
+        /** Its key and bytes go to the topic they come from once more. */
+        AGAIN("written again"),
+        /** Its case is judged once more as it lies in the store. */
+        REPLAY("judged again"),
+        /** It has been redriven already. */
+        BEFORE("redriven before"),
+        /** It stays where it is. */
+        NOT("not redriven");
+
+        private final String words;
+
+        How(String words) {
+            this.words = words;
+        }
+
+        /** For a person. */
+        public String words() {
+            return words;
+        }
+    }
+
+    static Fate of(Letter letter, How how) {
+        return new Fate(letter, how, "", "");
+    }
+
+    static Fate not(Letter letter, String why, String remedy) {
+        return new Fate(letter, How.NOT, why, remedy);
+    }
+}

@@ -23,7 +23,7 @@ public final class ArchiveSinkTask extends SinkTask {
 
     private final Map<TopicPartition, Long> positions = new HashMap<>();
 
-    /** Partitions whose place in the archive has not been asked yet. */
+    /** Partitions whose place in the archive must be asked: new ones, and all after a failure of unknown extent. */
     private final Set<TopicPartition> unplaced = new HashSet<>();
 
     private Archive archive;
@@ -47,13 +47,14 @@ public final class ArchiveSinkTask extends SinkTask {
     }
 
     /**
-     * Where to go on in every partition not asked of yet. One that the archive does not know begins, wherever the consumer
+     * Where to go on in every partition to be asked of. One that the archive does not know begins, wherever the consumer
      * group stood.
      */
     private Map<TopicPartition, Long> place() throws ArchiveAway {
         Map<TopicPartition, Long> stored = archive.positions(unplaced);
         var from = new HashMap<TopicPartition, Long>();
         unplaced.forEach(partition -> from.put(partition, stored.getOrDefault(partition, 0L)));
+        positions.keySet().removeAll(unplaced);
         positions.putAll(stored);
         unplaced.clear();
         return from;
@@ -68,9 +69,8 @@ public final class ArchiveSinkTask extends SinkTask {
     @Override
     public void put(Collection<SinkRecord> records) {
         try {
-            if (archive.isEmptied(positions)) {
+            if (records.isEmpty() && archive.isEmptied(positions)) {
                 LOG.info("the archive was emptied: it is built anew from the topics");
-                positions.clear();
                 unplaced.addAll(context.assignment());
             }
             if (!unplaced.isEmpty()) {
@@ -80,6 +80,8 @@ public final class ArchiveSinkTask extends SinkTask {
                 Observed.write(records, () -> positions.putAll(writing().write(records)));
             }
         } catch (ArchiveAway away) {
+            // A part of it may be there, or all of it with its answer lost, or nothing, not even what was there before.
+            unplaced.addAll(context.assignment());
             context.timeout(PAUSE_MS);
             throw new RetriableException("the archive does not answer; waiting for it", away);
         }

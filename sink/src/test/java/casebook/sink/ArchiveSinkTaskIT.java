@@ -5,7 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import casebook.contract.Topics;
 import casebook.embedded.postgres.EmbeddedDatabase;
+import casebook.sink.archive.Archive;
+import casebook.sink.archive.Batch;
+import casebook.sink.archive.Placed;
+import casebook.testkit.Database;
 import casebook.testkit.Scratch;
+import java.sql.DriverManager;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +24,14 @@ import org.apache.kafka.connect.sink.SinkRecord;
 import org.apache.kafka.connect.sink.SinkTaskContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The task against a database that goes away and comes back. */
 @Timeout(120)
 class ArchiveSinkTaskIT {
+
+    @RegisterExtension
+    static final Database database = new Database();
 
     private static final TopicPartition CURATED = new TopicPartition(Topics.CURATED.name(), 0);
 
@@ -83,22 +92,62 @@ class ArchiveSinkTaskIT {
         task.initialize(context);
         try (var scratch = new Scratch("task")) {
             int port;
-            try (var database = EmbeddedDatabase.start(scratch.path(), 0)) {
-                port = Integer.parseInt(database.jdbcUrl().replaceAll(".*:(\\d+)/.*", "$1"));
+            try (var away = EmbeddedDatabase.start(scratch.path(), 0)) {
+                port = Integer.parseInt(away.jdbcUrl().replaceAll(".*:(\\d+)/.*", "$1"));
             }
             task.start(Map.of(
                     SinkConfig.URL, "jdbc:postgresql://127.0.0.1:" + port + "/casebook", SinkConfig.USER, "postgres"));
             task.open(Set.of(CURATED));
             assertThrows(RetriableException.class, () -> task.put(List.of(record(7))));
 
-            try (var database = EmbeddedDatabase.start(scratch.path(), port)) {
+            try (var away = EmbeddedDatabase.start(scratch.path(), port)) {
                 task.put(List.of(record(7)));
-                assertEquals(Map.of(CURATED, 0L), context.asked, "what came too early comes again: " + database);
+                assertEquals(Map.of(CURATED, 0L), context.asked, "what came too early comes again: " + away);
                 task.put(List.of(record(7)));
 
                 assertEquals(Map.of(CURATED, new OffsetAndMetadata(8)), task.preCommit(Map.of()));
                 task.stop();
             }
+        }
+    }
+
+    /** With a control: whoever holds on to where it stood before is taken for a zombie. */
+    @Test
+    void a_write_whose_answer_was_lost_is_asked_for_and_not_done_twice() throws Exception {
+        var context = new Rewinds();
+        var task = new ArchiveSinkTask();
+        task.initialize(context);
+        String url = database.fresh();
+        task.start(Map.of(SinkConfig.URL, url, SinkConfig.USER, Database.USER));
+        task.open(Set.of(CURATED));
+        task.put(List.of(record(0)));
+        written(url);
+        disconnect(url);
+
+        assertThrows(RetriableException.class, () -> task.put(List.of(record(1))));
+        task.put(List.of(record(1)));
+        assertEquals(Map.of(CURATED, 2L), context.asked);
+        task.put(List.of(record(2)));
+
+        assertEquals(Map.of(CURATED, new OffsetAndMetadata(3)), task.preCommit(Map.of()));
+        assertThrows(IllegalStateException.class, () -> written(url));
+        task.stop();
+    }
+
+    /** Record 1, by somebody who knows that record 0 is there. */
+    private static void written(String url) throws Exception {
+        var batch = new Batch();
+        batch.add(Placed.of(Records.curatedAt(1, "a", 1, "title")));
+        try (var archive = new Archive(url, Database.USER, "")) {
+            archive.write(batch, Map.of(CURATED, 1L));
+        }
+    }
+
+    private static void disconnect(String url) throws Exception {
+        try (var connection = DriverManager.getConnection(url, Database.USER, "");
+                var statement = connection.createStatement()) {
+            statement.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                    + " WHERE datname = current_database() AND pid <> pg_backend_pid()");
         }
     }
 

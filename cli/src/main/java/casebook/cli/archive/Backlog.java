@@ -26,6 +26,9 @@ public final class Backlog implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(50);
     private static final Duration LONGEST = Duration.ofSeconds(5);
 
+    /** Enough for fifty markers; of a batch of records one fetch brings one partition's, whatever its size. */
+    private static final int FETCH_BYTES = 4096;
+
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final List<TopicPartition> partitions;
     private final Archive archive;
@@ -35,7 +38,7 @@ public final class Backlog implements AutoCloseable {
         var properties = new HashMap<>(kafka);
         properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        properties.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, 1);
+        properties.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, FETCH_BYTES);
         this.archive = archive;
         consumer = new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer());
         partitions = Partitions.of(consumer, kafka.get("bootstrap.servers"), Placed.SOURCES.toArray(Topic<?>[]::new));
@@ -68,14 +71,18 @@ public final class Backlog implements AutoCloseable {
 
     /** The partitions that have a record, and not only markers of transactions, between these offsets and their ends. */
     private Set<TopicPartition> withRecordsFrom(Map<TopicPartition, Long> offsets, Map<TopicPartition, Long> ends) {
+        consumer.resume(partitions);
         offsets.forEach(consumer::seek);
-        var found = new HashSet<TopicPartition>();
         var open = new HashSet<>(partitions);
+        var found = new HashSet<TopicPartition>();
         long until = System.nanoTime() + LONGEST.toNanos();
         while (!open.isEmpty() && System.nanoTime() < until) {
-            found.addAll(consumer.poll(POLL).partitions());
-            open.removeIf(
-                    partition -> found.contains(partition) || consumer.position(partition) >= ends.get(partition));
+            Set<TopicPartition> read = consumer.poll(POLL).partitions();
+            found.addAll(read);
+            open.removeAll(read);
+            open.removeIf(partition -> consumer.position(partition) >= ends.get(partition));
+            // What was found need not be fetched any further; the others get their turn sooner.
+            consumer.pause(read);
         }
         found.addAll(open);
         return found;

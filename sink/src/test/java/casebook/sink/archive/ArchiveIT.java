@@ -186,12 +186,13 @@ class ArchiveIT {
 
     @Test
     void an_archive_that_was_emptied_is_noticed() throws Exception {
-        write(curatedAt(0, "a", 1, "title"));
+        write(curatedAt(0, "a", 1, "title"), at(0, Topics.REVIEWS, "a", review("r1", "a", 1)));
         assertFalse(archive.isEmptied(positions));
 
-        rows("WITH gone AS (DELETE FROM sink_offsets RETURNING 1) SELECT count(*) FROM gone");
+        rows("WITH gone AS (DELETE FROM sink_offsets WHERE topic = '" + CURATED.topic()
+                + "' RETURNING 1) SELECT count(*) FROM gone");
 
-        assertTrue(archive.isEmptied(positions));
+        assertTrue(archive.isEmptied(positions), "though a topic is known that came after the emptying");
         assertThrows(ArchiveAway.class, () -> write(curatedAt(1, "a", 2, "newer")));
     }
 
@@ -231,16 +232,6 @@ class ArchiveIT {
         write(curatedAt(0, "a", 1, "title"));
 
         assertEquals(Map.of(CURATED, 1L), archive.positions(Set.of(CURATED)));
-    }
-
-    @Test
-    void a_write_whose_answer_was_lost_is_not_done_twice() throws Exception {
-        Map<TopicPartition, Long> before = positions;
-        write(curatedAt(0, "a", 1, "title"));
-
-        Map<TopicPartition, Long> after = archive.write(batch(curatedAt(0, "a", 1, "title")), before);
-
-        assertEquals(Map.of(CURATED, 1L), after);
     }
 
     @Test

@@ -35,7 +35,11 @@ public final class Archive implements AutoCloseable {
      */
     public Map<TopicPartition, Long> positions(Collection<TopicPartition> partitions) throws ArchiveAway {
         try {
-            return Offsets.read(connected(), partitions);
+            Connection open = connected();
+            Map<TopicPartition, Long> found = Offsets.read(open, partitions);
+            // Whoever has read keeps a lock, until it says that it is done: nobody could empty the tables.
+            open.commit();
+            return found;
         } catch (SQLException e) {
             throw away(e);
         }

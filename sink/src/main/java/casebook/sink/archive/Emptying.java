@@ -14,10 +14,13 @@ public final class Emptying {
     /** Flyway's own; the tables stay as they are. */
     private static final String MIGRATIONS = "flyway_schema_history";
 
+    /** A page or a batch is done in less; who holds the tables longer has to be told to let go. */
+    private static final int LONGEST_SECONDS = 30;
+
     /**
      * Empties the archive at this JDBC address, in one transaction.
      *
-     * @throws SQLException when the database does not answer, or holds no archive
+     * @throws SQLException when the database does not answer, holds no archive, or somebody keeps the tables for 30 s
      */
     public static void of(String url, String user, String password) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url, user, password);
@@ -26,6 +29,7 @@ public final class Emptying {
             if (!tables.contains("sink_offsets")) {
                 throw new SQLException("there is no archive at " + url + ": start a Casebook on it once");
             }
+            statement.execute("SET lock_timeout = '" + LONGEST_SECONDS + "s'");
             statement.execute("TRUNCATE " + String.join(", ", tables));
         }
     }

@@ -1,8 +1,12 @@
 package casebook;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -10,6 +14,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.apache.avro.generic.IndexedRecord;
 
 /** Which rooms have doors to which. */
 @AnalyzeClasses(packages = "casebook", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -70,6 +75,14 @@ class FloorPlanTest {
             .dependOnClassesThat(resideInAnyPackage("org.apache.kafka..", "java.nio.file..", "java.net..", "java.sql..")
                     .or(com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo(java.time.Clock.class)))
             .because("what we think of a case must be testable without a broker, and be the same next year");
+
+    @ArchTest
+    static final ArchRule an_event_is_not_changed = noClasses()
+            .that()
+            .resideOutsideOfPackage("casebook.event..")
+            .should()
+            .callMethodWhere(target(name("put")).and(target(owner(assignableTo(IndexedRecord.class)))))
+            .because("steps share the parts of one; events have no setters, and this is the way round that");
 
     @ArchTest
     static final ArchRule no_way_round_in_circles =

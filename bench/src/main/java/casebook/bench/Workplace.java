@@ -5,12 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.commons.io.file.PathUtils;
 
-/**
- * A folder of its own for one measurement; nothing of it stays.
- *
- * @param folder where it is
- */
-public record Workplace(Path folder) implements AutoCloseable {
+/** A folder of its own for one measurement; nothing of it stays, even when the measurement is interrupted. */
+public final class Workplace implements AutoCloseable {
+
+    private final Path folder;
+    private final Thread leaving = new Thread(this::leave, "workplace");
+
+    private Workplace(Path folder) {
+        this.folder = folder;
+        Runtime.getRuntime().addShutdownHook(leaving);
+    }
 
     /** Makes one. */
     public static Workplace create() throws IOException {
@@ -22,8 +26,20 @@ public record Workplace(Path folder) implements AutoCloseable {
         return Files.createDirectories(folder.resolve(name));
     }
 
+    /** Those who still write in it are not asked first, so it may take more than one attempt. */
+    private void leave() {
+        for (int attempt = 0; attempt < 10 && Files.exists(folder); attempt++) {
+            try {
+                PathUtils.deleteDirectory(folder);
+            } catch (IOException busy) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
     @Override
     public void close() throws IOException {
+        Runtime.getRuntime().removeShutdownHook(leaving);
         PathUtils.deleteDirectory(folder);
     }
 }

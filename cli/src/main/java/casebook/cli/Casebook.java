@@ -8,6 +8,7 @@ import casebook.cli.command.DemoCommand;
 import casebook.cli.command.DlqCommand;
 import casebook.cli.command.DoctorCommand;
 import casebook.cli.command.EvaluateCommand;
+import casebook.cli.command.ReextractCommand;
 import casebook.cli.command.ReplayCommand;
 import casebook.cli.command.ReviewCommand;
 import casebook.cli.command.ShowCommand;
@@ -42,6 +43,7 @@ import picocli.CommandLine.Command;
             CasesCommand.class,
             ShowCommand.class,
             ReviewCommand.class,
+            ReextractCommand.class,
             WatchCommand.class,
             StatisticsCommand.class,
             VerifyCommand.class,

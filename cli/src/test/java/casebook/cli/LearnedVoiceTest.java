@@ -21,8 +21,11 @@ import casebook.event.TaxonomyPublished;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -39,6 +42,12 @@ class LearnedVoiceTest {
     private static final double NEAR = 0.02;
 
     private static final int COMPARED = 80;
+
+    private static final List<String> SHORT = List.of("facets-tuning", "learning-1", "learning-2", "learning-3");
+    private static final List<String> LONG = List.of("learning-4", "learning-5", "learning-6");
+
+    /** Each of the long texts speaks of a neighbouring sector too; learned from them, these facets get worse elsewhere. */
+    private static final Set<String> TEMPTED = Set.of("sector", "scope");
 
     private final Embedder embedder = BgeSmallZh.load();
     private final Describer describer = new Describer(embedder);
@@ -69,10 +78,21 @@ class LearnedVoiceTest {
     }
 
     private byte[] learn() throws IOException {
-        List<Learner.Example> examples = rows(files()).stream()
-                .map(row -> new Learner.Example(features(row), row.labels()))
-                .toList();
+        var examples = new ArrayList<>(examples(SHORT, Set.of()));
+        examples.addAll(examples(LONG, TEMPTED));
         return Learner.learn(embedder.name(), taxonomy.getFacets(), examples);
+    }
+
+    private List<Learner.Example> examples(List<String> files, Set<String> unheard) throws IOException {
+        List<Path> paths =
+                files.stream().map(name -> ROWS.resolve(name + ".jsonl")).toList();
+        return rows(paths).stream()
+                .map(row -> {
+                    var labels = new HashMap<>(row.labels());
+                    labels.keySet().removeAll(unheard);
+                    return new Learner.Example(features(row), labels);
+                })
+                .toList();
     }
 
     private Features features(LabelledRow row) {
@@ -83,13 +103,5 @@ class LearnedVoiceTest {
 
     private List<LabelledRow> rows(List<Path> files) throws IOException {
         return LabelledRows.read(files, new RowReader(new Codes(taxonomy))).usable();
-    }
-
-    private static List<Path> files() {
-        return List.of(
-                ROWS.resolve("facets-tuning.jsonl"),
-                ROWS.resolve("learning-1.jsonl"),
-                ROWS.resolve("learning-2.jsonl"),
-                ROWS.resolve("learning-3.jsonl"));
     }
 }

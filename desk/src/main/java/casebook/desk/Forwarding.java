@@ -49,6 +49,7 @@ final class Forwarding implements Handler {
         routes.put("/v1/cases/{id}", this::guarded);
         routes.delete("/v1/cases/{id}", this::guarded);
         routes.post("/v1/cases/{id}/reviews", this::guarded);
+        routes.post("/v1/cases/{id}/extractions", this::guarded);
         routes.get("/v1/cases/{id}/status", this);
         routes.post("/v1/taxonomies", this::guarded);
         routes.get("/v1/taxonomies", this);

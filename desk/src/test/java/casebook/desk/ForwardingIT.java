@@ -109,6 +109,22 @@ class ForwardingIT {
     }
 
     @Test
+    void what_asks_for_another_extraction_goes_along() throws Exception {
+        assertEquals(
+                "POST /v1/cases/abc/extractions null 0 \"1\"",
+                send(request("/v1/cases/abc/extractions")
+                                .header("If-Match", "\"1\"")
+                                .POST(BodyPublishers.noBody()))
+                        .body());
+        assertEquals(
+                403,
+                send(request("/v1/cases/abc/extractions")
+                                .header("Origin", "http://evil.example")
+                                .POST(BodyPublishers.noBody()))
+                        .statusCode());
+    }
+
+    @Test
     void a_review_goes_along_with_who_the_proxy_says_it_is() throws Exception {
         assertEquals(
                 "POST /v1/cases/abc/reviews application/json 2 \"1\"",

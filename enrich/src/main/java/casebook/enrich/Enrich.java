@@ -68,8 +68,7 @@ public final class Enrich implements Part {
         var timed = StageClock.of(Stage.DESCRIBE).timing(describer);
         var house = new ReplayStep.House(partitions(config.kafka()), classifierVersion);
         var enrich = new Enrich(
-                config,
-                EnrichTopology.of(timed, new Compiled<>(classifiers), definitions, ForkJoinPool.commonPool(), house));
+                config, EnrichTopology.of(timed, classifiers, definitions, ForkJoinPool.commonPool(), house));
         enrich.applications.forEach(KafkaStreams::start);
         return enrich;
     }

@@ -22,18 +22,18 @@ import java.util.function.Function;
 import org.apache.kafka.streams.Topology;
 
 /** The floor plan: every step, in the order a case walks through them. */
-final class EnrichTopology {
+public final class EnrichTopology {
 
     /**
      * The steps around this judgement.
      *
      * @param describer what describes a text
-     * @param classifiers compiles the taxonomy of an order into what classifies
+     * @param classifiers compiles the taxonomy of an order into what classifies; asked once for all partitions
      * @param definitions embeds the definitions of a taxonomy
      * @param beside where that is done, for it takes seconds
      * @param house how many partitions obey an order, and what this build judges by
      */
-    static Topology of(
+    public static Topology of(
             Function<CaseExtracted, CaseDescribed> describer,
             Function<ControlGiven, Classifier> classifiers,
             Definitions definitions,
@@ -42,6 +42,7 @@ final class EnrichTopology {
         var topology = new Topology();
         var topics = new Sources(topology);
         var surprise = new Surprise("dlq");
+        var compiled = new Compiled<>(classifiers);
         var ways = new ClassifyStep.Ways("curate", "classified", "reclassified");
 
         // One task and one transaction a case: describe, classify, curate.
@@ -52,7 +53,7 @@ final class EnrichTopology {
         topology.addProcessor("walk", () -> new WalkStep("classify", "progress"), topics.read(Topics.CONTROLS));
         topology.addProcessor(
                 "classify",
-                Traced.step("classify", () -> new ClassifyStep(classifiers, ways, surprise)),
+                Traced.step("classify", () -> new ClassifyStep(compiled, ways, surprise)),
                 "describe",
                 "walk");
         topology.addProcessor("review", Traced.step("review", ReviewStep::new), topics.read(Topics.REVIEWS));
@@ -76,7 +77,7 @@ final class EnrichTopology {
                 () -> new ReplayStep(
                         definitions,
                         beside,
-                        classifiers::apply,
+                        compiled::apply,
                         house,
                         new ReplayStep.Ways("controls", "replay-progress")),
                 topics.read(Topics.REPLAYS));

@@ -8,11 +8,12 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.streams.StreamsConfig;
 
 /** How the applications are run: exactly once, in large batches, with surprises sent to the dead letters. */
-final class StreamsProperties {
+public final class StreamsProperties {
 
     private static final int LARGEST_RECORD = 8 * 1024 * 1024;
 
-    static Properties of(EnrichConfig config, String applicationId, int threads) {
+    /** Those of an application with so many threads. */
+    public static Properties of(EnrichConfig config, String applicationId, int threads) {
         var properties = new Properties();
         properties.putAll(Map.of(
                 StreamsConfig.APPLICATION_ID_CONFIG,

@@ -18,6 +18,7 @@ final class TrackTopology {
         String[] facts = {
             topics.read(Topics.SUBMISSIONS),
             topics.read(Topics.EXTRACTED),
+            topics.read(Topics.CLASSIFIED),
             topics.read(Topics.CURATED),
             topics.read(Topics.REJECTED),
             topics.read(Topics.DLQ)

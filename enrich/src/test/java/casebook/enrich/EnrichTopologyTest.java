@@ -40,7 +40,7 @@ class EnrichTopologyTest {
             () -> EnrichTopology.of(Events::described, FirstWord::new, Definitions.NONE, Runnable::run, Events.HOUSE));
 
     /** Labels a case with its first word and the taxonomy's version; throws at the word "poison". */
-    private record FirstWord(ControlGiven order) implements Classifier {
+    record FirstWord(ControlGiven order) implements Classifier {
         @Override
         public Judgement judge(CaseExtracted text, CaseDescribed description) {
             String word = text.getFiles().get(0).getBlocks().get(0).getText().split(" ")[0];
@@ -222,7 +222,7 @@ class EnrichTopologyTest {
                 rig.readWithKeys(DLQ).stream().map(letter -> letter.key).toList());
     }
 
-    private static List<String> codes(List<CaseCurated> told) {
+    static List<String> codes(List<CaseCurated> told) {
         return told.stream()
                 .map(curated -> curated.getLabels().get(0).getCode())
                 .toList();

@@ -5,6 +5,7 @@ import casebook.enrich.replay.ReplayStep;
 import casebook.event.Bilingual;
 import casebook.event.Block;
 import casebook.event.BlockKind;
+import casebook.event.CaseClassified;
 import casebook.event.CaseCurated;
 import casebook.event.CaseDescribed;
 import casebook.event.CaseExtracted;
@@ -19,9 +20,11 @@ import casebook.event.ReplayFrom;
 import casebook.event.ReplayMode;
 import casebook.event.ReplayRequested;
 import casebook.event.SubmissionEvent;
+import casebook.event.SubmissionReceived;
 import casebook.event.TaxonomyPublished;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** Events as tests like them: only what matters is said. */
 public final class Events {
@@ -111,15 +114,30 @@ public final class Events {
                 .build();
     }
 
+    /** A submission without files, or what asks for a further extraction of it. */
+    public static SubmissionEvent submission(String caseId, int revision, int extraction) {
+        var received = new SubmissionReceived("anonymous", List.of(), Map.of());
+        return new SubmissionEvent(caseId, revision, NOON, received, extraction);
+    }
+
+    /** A curated case that says nothing. */
+    public static CaseCurated curated(String caseId, int revision, int extraction) {
+        return curated(caseId, revision, extraction, List.of());
+    }
+
     /** A curated case of this sector. */
     public static CaseCurated curated(String caseId, int revision, String sector) {
+        return curated(caseId, revision, 1, List.of(sector(sector, 1, "x")));
+    }
+
+    private static CaseCurated curated(String caseId, int revision, int extraction, List<Label> labels) {
         return CaseCurated.newBuilder()
                 .setCaseId(caseId)
                 .setRevision(revision)
-                .setExtraction(1)
+                .setExtraction(extraction)
                 .setGeneration(1)
                 .setTitle(caseId)
-                .setLabels(List.of(sector(sector, 1, "x")))
+                .setLabels(labels)
                 .setTaxonomy("v1")
                 .setClassifier("c1")
                 .setReceivedAt(NOON)
@@ -127,9 +145,22 @@ public final class Events {
                 .build();
     }
 
+    /** A case that was judged and has no labels. */
+    public static CaseClassified classified(String caseId, int revision, int extraction) {
+        return CaseClassified.newBuilder()
+                .setCaseId(caseId)
+                .setRevision(revision)
+                .setExtraction(extraction)
+                .setGeneration(1)
+                .setTaxonomy("v1")
+                .setClassifier("c1")
+                .setLabels(List.of())
+                .build();
+    }
+
     /** A withdrawal. */
     public static SubmissionEvent withdrawal(String caseId, int revision) {
-        return new SubmissionEvent(caseId, revision, NOON, new CaseWithdrawn(""));
+        return new SubmissionEvent(caseId, revision, NOON, new CaseWithdrawn(""), 1);
     }
 
     /** A label of the facet sector. */

@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import casebook.enrich.replay.Definitions;
 import casebook.event.CaseCurated;
 import casebook.event.DifferenceKind;
+import casebook.event.FileOutcome;
 import casebook.event.Label;
 import casebook.event.Origin;
 import casebook.event.ReplayMode;
@@ -124,6 +125,20 @@ class ReviewTopologyTest {
         rig.read(RECLASSIFIED).forEach(difference -> kinds.put(difference.getCaseId(), difference.getKind()));
         assertEquals(Map.of("a", DifferenceKind.CONFLICT, "b", DifferenceKind.APPLIED), kinds);
         assertEquals(1, house.last("two").getConflicts());
+    }
+
+    @Test
+    void a_correction_outlives_a_newer_extraction() {
+        rig.send(EXTRACTED, "a", text("a", 1, "mine"));
+        rig.send(REVIEWS, "a", review("r", "a", Map.of("sector", List.of("law"))));
+        house.curated();
+
+        rig.send(EXTRACTED, "a", text("a", 1, 2, FileOutcome.OK, "bank"));
+
+        CaseCurated curated = house.curated().get("a");
+        assertEquals(List.of(2, 1), List.of(curated.getExtraction(), curated.getReview()));
+        assertEquals("law", curated.getLabels().get(0).getCode());
+        assertEquals("bank", curated.getOverruled().get(0).getCode());
     }
 
     @Test

@@ -2,6 +2,8 @@ package casebook.enrich;
 
 import casebook.contract.Topic;
 import casebook.contract.Topics;
+import casebook.enrich.walk.Stores;
+import casebook.event.CaseStanding;
 import casebook.testkit.Scratch;
 import java.io.IOException;
 import java.time.Duration;
@@ -98,9 +100,14 @@ final class Rig implements BeforeEachCallback, AfterEachCallback {
 
     /** Lets a walk come to its end. */
     void walk() {
-        for (int i = 0; i < 50; i++) {
+        for (int i = 0; i < 500; i++) {
             pass(Duration.ofMillis(10));
         }
+    }
+
+    /** What a step is handed when it asks for what is remembered of a case. */
+    CaseStanding standing(String caseId) {
+        return driver.<String, CaseStanding>getKeyValueStore(Stores.STANDINGS).get(caseId);
     }
 
     /** Lets every timer run once. */

@@ -12,8 +12,13 @@ import static casebook.enrich.Reviewing.sectors;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import casebook.enrich.classify.Classifier;
+import casebook.enrich.classify.Judgement;
 import casebook.enrich.replay.Definitions;
+import casebook.event.CaseDescribed;
+import casebook.event.CaseExtracted;
 import casebook.event.CaseReclassified;
+import casebook.event.ControlGiven;
 import casebook.event.DifferenceKind;
 import casebook.event.Label;
 import casebook.event.ReplayFilter;
@@ -31,9 +36,33 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** What a preview, an apply, its abort and a rollback do to cases. */
 class WalkTopologyTest {
 
+    private static final Duration HALF_A_SLICE = Duration.ofMillis(2);
+
     @RegisterExtension
-    final Rig rig = new Rig(() ->
-            EnrichTopology.of(Events::described, Reviewing.Words::new, Definitions.NONE, Runnable::run, Events.HOUSE));
+    final Rig rig = new Rig(
+            () -> EnrichTopology.of(Events::described, SlowWords::new, Definitions.NONE, Runnable::run, Events.HOUSE));
+
+    /** Thinks of a text that says so for half as long as a slice may take. */
+    private record SlowWords(Reviewing.Words words) implements Classifier {
+
+        SlowWords(ControlGiven order) {
+            this(new Reviewing.Words(order));
+        }
+
+        @Override
+        public Judgement judge(CaseExtracted text, CaseDescribed description) {
+            long end = System.nanoTime() + (text.getCaseId().startsWith("slow") ? HALF_A_SLICE.toNanos() : 0);
+            while (System.nanoTime() < end) {
+                Thread.onSpinWait();
+            }
+            return words.judge(text, description);
+        }
+
+        @Override
+        public String version() {
+            return words.version();
+        }
+    }
 
     private final ReplayRig house = new ReplayRig(rig);
 
@@ -98,6 +127,30 @@ class WalkTopologyTest {
                 List.of("b"),
                 rig.read(RECLASSIFIED).stream().map(CaseReclassified::getCaseId).toList());
         assertEquals(1, house.last("p").getMatched());
+    }
+
+    /** What a slice has read and not come to is read again by the next one. */
+    @Test
+    void a_walk_whose_slices_end_early_misses_no_case_and_walks_none_twice() {
+        for (int i = 0; i < 40; i++) {
+            rig.send(EXTRACTED, "slow-" + i, text("slow-" + i, 1, "mine"));
+            rig.send(EXTRACTED, "quick-" + i, text("quick-" + i, 1, "mine"));
+        }
+        rig.read(CURATED);
+        rig.send(TAXONOMIES, "v2", sectors("v2", "mine"));
+
+        house.replay("two", ReplayMode.APPLY, "v2");
+
+        List<String> told = rig.readWithKeys(CURATED).stream()
+                .map(record -> record.key)
+                .sorted()
+                .toList();
+        assertEquals(told.stream().distinct().toList(), told);
+        ReplayProgress part = house.last("two");
+        assertEquals(
+                List.of(80, 80L, 80L, 80L),
+                List.of(told.size(), part.getWalked(), part.getMatched(), part.getChanged()));
+        assertEquals(ReplayState.DONE, part.getState());
     }
 
     @Test

@@ -6,8 +6,11 @@ import casebook.ingest.blob.BlobStore;
 import casebook.ingest.blob.CaseTexts;
 import casebook.ingest.extract.Extraction;
 import casebook.ingest.extract.pool.ParserPool;
+import casebook.ingest.http.CaseLocks;
 import casebook.ingest.http.Door;
 import casebook.ingest.publish.KafkaEventPublisher;
+import casebook.ingest.reextract.ReextractDoor;
+import casebook.ingest.reextract.Reextracting;
 import casebook.ingest.registry.RegistryElsewhere;
 import casebook.ingest.registry.RegistryView;
 import casebook.ingest.replay.ReplayDoor;
@@ -42,6 +45,7 @@ public final class Ingest implements Part {
     private final Taxonomies taxonomies;
     private final BrokerCheck broker;
     private final UploadDoor upload;
+    private final ReextractDoor reextract;
     private final ReviewDoor review;
     private final TaxonomyDoor taxonomy;
     private final ReplayDoor replay;
@@ -59,7 +63,11 @@ public final class Ingest implements Part {
         taxonomies = new Taxonomies(kafka, replays);
         broker = new BrokerCheck(kafka, Topics.SUBMISSIONS.name());
         var callers = new Callers(config.httpHost());
-        upload = new UploadDoor(blobs, texts, submissions, events, config.uploads(), config.uploadsAtOnce(), callers);
+        var locks = new CaseLocks();
+        upload = new UploadDoor(
+                blobs, texts, submissions, events, locks, config.uploads(), config.uploadsAtOnce(), callers);
+        reextract = new ReextractDoor(
+                new Reextracting(blobs, submissions, ledger, events, locks), config.uploadsAtOnce(), callers);
         taxonomy = new TaxonomyDoor(taxonomies, events, config.users(), callers);
         replay = new ReplayDoor(submissions, taxonomies, requests, replays, events, kafka, config.users(), callers);
         review = new ReviewDoor(
@@ -87,6 +95,7 @@ public final class Ingest implements Part {
     @Override
     public void routes(RoutesConfig routes) {
         upload.routes(routes);
+        reextract.routes(routes);
         review.routes(routes);
         routes.get("/v1/cases/{id}/status", Door.reading(new StatusHandler(submissions, ledger)));
         taxonomy.routes(routes);

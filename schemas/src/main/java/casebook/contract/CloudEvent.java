@@ -3,6 +3,8 @@ package casebook.contract;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.UUID;
 import org.apache.kafka.common.header.Headers;
@@ -36,12 +38,29 @@ public final class CloudEvent {
         put(headers, "ce_time", time.toString());
     }
 
+    /**
+     * A UUID of version 3 over the bytes as they lie. Subscribers may tell repeated events by it, so one that was written by
+     * an older build must get the same from a newer one.
+     */
     private static UUID id(String place, byte[] value) {
-        byte[] name = place.getBytes(UTF_8);
-        int length = value == null ? 0 : value.length;
-        ByteBuffer both =
-                ByteBuffer.allocate(name.length + 1 + length).put(name).put((byte) 0);
-        return UUID.nameUUIDFromBytes((value == null ? both : both.put(value)).array());
+        MessageDigest digest = md5();
+        digest.update(place.getBytes(UTF_8));
+        digest.update((byte) 0);
+        if (value != null) {
+            digest.update(value);
+        }
+        ByteBuffer hash = ByteBuffer.wrap(digest.digest());
+        long high = hash.getLong() & 0xffffffffffff0fffL | 0x3000L;
+        long low = hash.getLong() & 0x3fffffffffffffffL | 0x8000000000000000L;
+        return new UUID(high, low);
+    }
+
+    private static MessageDigest md5() {
+        try {
+            return MessageDigest.getInstance("MD5");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has MD5", e);
+        }
     }
 
     /** One header under a name that may be there already. */

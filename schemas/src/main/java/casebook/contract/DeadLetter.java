@@ -120,7 +120,16 @@ public record DeadLetter(byte[] value, Headers headers) {
 
     /** The revision that an event speaks of; empty where events of its kind do not. */
     public static Optional<Integer> revision(SpecificRecordBase event) {
-        Schema.Field field = event.getSchema().getField("revision");
+        return number(event, "revision");
+    }
+
+    /** Which extraction of that revision; empty where events of its kind speak of the revision as a whole. */
+    public static Optional<Integer> extraction(SpecificRecordBase event) {
+        return number(event, "extraction");
+    }
+
+    private static Optional<Integer> number(SpecificRecordBase event, String name) {
+        Schema.Field field = event.getSchema().getField(name);
         return field == null ? Optional.empty() : Optional.of((Integer) event.get(field.pos()));
     }
 

@@ -8,6 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.apache.avro.Schema;
+import org.apache.avro.io.BinaryEncoder;
 import org.apache.avro.io.DecoderFactory;
 import org.apache.avro.io.EncoderFactory;
 import org.apache.avro.specific.SpecificData;
@@ -28,9 +29,18 @@ public final class EventSerde<V extends SpecificRecord> implements Serde<V> {
 
     private static final int HEADER = 5;
 
+    /** Most events need no more, so that their bytes are seldom copied into a larger place. */
+    private static final int ROOM = 4096;
+
+    /** After a larger event its thread keeps nothing of it. */
+    private static final int LARGE = 1024 * 1024;
+
     static {
         TrustedEvents.trust();
     }
+
+    /** Of each thread, for all its events: making one takes longer than writing a small event. */
+    private static final ThreadLocal<BinaryEncoder> ENCODERS = new ThreadLocal<>();
 
     /** Of the whole process, because the catalogue's constants are: a process speaks with one registry or with none. */
     private static volatile SchemaIds agreed = ReleasedSchemas.known();
@@ -39,6 +49,8 @@ public final class EventSerde<V extends SpecificRecord> implements Serde<V> {
     private final Supplier<SchemaIds> ids;
     private final SpecificData model;
     private final Schema schema;
+    private final SpecificDatumWriter<V> writer;
+
     private final Map<Schema, SpecificDatumReader<V>> readers = new ConcurrentHashMap<>();
 
     /** Agrees on the ids of the records on topics, once, before the first of them is read or written. */
@@ -61,6 +73,15 @@ public final class EventSerde<V extends SpecificRecord> implements Serde<V> {
         this.ids = ids;
         this.model = SpecificData.getForClass(type);
         this.schema = model.getSchema(type);
+        this.writer = new SpecificDatumWriter<>(schema, writing(model));
+    }
+
+    /** The same, but events write themselves where they can instead of being asked field by field. */
+    private static SpecificData writing(SpecificData model) {
+        var writing = new SpecificData(model.getClassLoader());
+        model.getConversions().forEach(writing::addLogicalTypeConversion);
+        writing.setCustomCoders(true);
+        return writing;
     }
 
     @Override
@@ -75,13 +96,22 @@ public final class EventSerde<V extends SpecificRecord> implements Serde<V> {
 
     private byte[] write(V event) {
         int id = ids.get().idOf(schema.getName());
-        var bytes = new ByteArrayOutputStream(512);
+        var bytes = new ByteArrayOutputStream(ROOM);
         bytes.writeBytes(ByteBuffer.allocate(HEADER).put((byte) 0).putInt(id).array());
-        var encoder = EncoderFactory.get().directBinaryEncoder(bytes, null);
+        BinaryEncoder kept = ENCODERS.get();
+        BinaryEncoder encoder = EncoderFactory.get().binaryEncoder(bytes, kept);
+        if (encoder != kept) {
+            ENCODERS.set(encoder);
+        }
         try {
-            new SpecificDatumWriter<V>(schema, model).write(event, encoder);
+            writer.write(event, encoder);
+            encoder.flush();
         } catch (IOException | RuntimeException e) {
             throw new SerializationException("cannot write a " + type.getSimpleName(), e);
+        } finally {
+            if (bytes.size() > LARGE) {
+                ENCODERS.remove();
+            }
         }
         return bytes.toByteArray();
     }

@@ -33,6 +33,13 @@ class CloudEventTest {
         assertNotEquals(id, text(marked("case-1", null), "ce_id"));
     }
 
+    /** Written down from the first build: a subscriber that remembers ids must know an event again after an upgrade. */
+    @Test
+    void the_id_of_an_event_stays_for_ever() {
+        assertEquals("869f2a8f-6123-3726-84f5-c56e4fc08eaf", text(marked("case-1", VALUE), "ce_id"));
+        assertEquals("06be7ed6-3278-3080-b3e6-3c893eb5780a", text(marked("case-1", null), "ce_id"));
+    }
+
     @Test
     void marks_of_an_earlier_record_are_replaced() {
         Headers headers = marked("case-1", VALUE);

@@ -1,18 +1,12 @@
 package casebook.bench.classify;
 
 import casebook.bench.files.CaseText;
+import casebook.bench.house.ExtractedCases;
 import casebook.bench.scale.Contender;
-import casebook.contract.CaseId;
 import casebook.enrich.classify.Classifier;
 import casebook.enrich.describe.Describer;
-import casebook.event.Block;
-import casebook.event.BlockKind;
 import casebook.event.CaseDescribed;
 import casebook.event.CaseExtracted;
-import casebook.event.ExtractedFile;
-import casebook.event.FileOutcome;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Judges the same described cases, all of them once a run. */
@@ -51,31 +45,7 @@ final class Judging implements Contender {
     }
 
     private static Case described(CaseText text) {
-        var blocks = new ArrayList<Block>();
-        blocks.add(block(BlockKind.TITLE, text.title()));
-        text.paragraphs().forEach(paragraph -> blocks.add(block(BlockKind.PARAGRAPH, paragraph)));
-        var file = ExtractedFile.newBuilder()
-                .setSha256("0".repeat(64))
-                .setName("case.docx")
-                .setBytes(1)
-                .setMediaType("text/plain")
-                .setOutcome(FileOutcome.OK)
-                .setBlocks(blocks)
-                .build();
-        var extracted = CaseExtracted.newBuilder()
-                .setCaseId("case")
-                .setRevision(1)
-                .setExtraction(1)
-                .setSubmitter(CaseId.ANONYMOUS)
-                .setReceivedAt(Instant.EPOCH)
-                .setExtractedAt(Instant.EPOCH)
-                .setFiles(List.of(file))
-                .setFields(List.of())
-                .build();
+        CaseExtracted extracted = ExtractedCases.of("case", text);
         return new Case(extracted, new Describer().describe(extracted));
-    }
-
-    private static Block block(BlockKind kind, String text) {
-        return Block.newBuilder().setKind(kind).setText(text).setPage(1).build();
     }
 }

@@ -1,54 +1,53 @@
 package casebook.bench.ingest;
 
-import static casebook.contract.Setting.CASEBOOK_HOME;
 import static casebook.contract.Setting.CASEBOOK_HTTP_PORT;
 
-import casebook.contract.Settings;
-import casebook.embedded.kafka.EmbeddedKafka;
+import casebook.bench.house.Ground;
+import casebook.bench.house.Readiness;
 import casebook.ingest.Ingest;
 import casebook.ingest.IngestConfig;
 import casebook.process.FrontDoor;
 import casebook.process.HttpAddress;
-import casebook.process.Surroundings;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 
 /** Ingest with a broker of its own, as it comes, in a folder and on ports of its own. */
-final class Doors implements AutoCloseable {
+public final class Doors implements AutoCloseable {
 
-    private final EmbeddedKafka broker;
+    private final Ground ground;
     private final Ingest ingest;
     private final FrontDoor door;
     private final int workers;
 
-    private Doors(EmbeddedKafka broker, Ingest ingest, FrontDoor door, int workers) {
-        this.broker = broker;
+    private Doors(Ground ground, Ingest ingest, FrontDoor door, int workers) {
+        this.ground = ground;
         this.ingest = ingest;
         this.door = door;
         this.workers = workers;
     }
 
-    /** What it is told. */
-    private record Told(HttpAddress http, Surroundings surroundings, IngestConfig ingest) {}
-
     /** Opens them and waits until they are ready. */
-    static Doors open(Path home) throws Exception {
-        Told told = Settings.read(
-                Map.of(CASEBOOK_HOME.name(), home.toString(), CASEBOOK_HTTP_PORT.name(), "0"),
-                all -> new Told(HttpAddress.from(all), Surroundings.beforeTheBroker(all), IngestConfig.from(all)));
-        EmbeddedKafka broker = EmbeddedKafka.start(home.resolve("kafka"), 0);
-        Surroundings surroundings = told.surroundings().on(broker.bootstrapServers());
-        surroundings.prepare();
-        Ingest ingest = Ingest.start(told.ingest(), surroundings.kafka());
-        FrontDoor door = FrontDoor.open(told.http(), ingest::ready, ingest::routes);
-        while (!ingest.ready() || !ingest.extracting()) {
-            Thread.sleep(20);
+    public static Doors open(Path home) throws Exception {
+        Ground ground = Ground.open(home);
+        try {
+            IngestConfig config = ground.settings(Map.of(), IngestConfig::from);
+            HttpAddress http = ground.settings(Map.of(CASEBOOK_HTTP_PORT.name(), "0"), HttpAddress::from);
+            Ingest ingest = Readiness.await(
+                    "ingest",
+                    Ingest.start(config, ground.kafka()),
+                    started -> started.ready() && started.extracting(),
+                    started -> started.broken() != null);
+            FrontDoor door = FrontDoor.open(http, ingest::ready, ingest::routes);
+            return new Doors(ground, ingest, door, config.workers());
+        } catch (Exception failed) {
+            ground.close();
+            throw failed;
         }
-        return new Doors(broker, ingest, door, told.ingest().workers());
     }
 
-    URI cases() {
+    /** Where cases are sent to. */
+    public URI cases() {
         return URI.create("http://127.0.0.1:" + door.port() + "/v1/cases");
     }
 
@@ -57,14 +56,15 @@ final class Doors implements AutoCloseable {
         return workers;
     }
 
-    String bootstrapServers() {
-        return broker.bootstrapServers();
+    /** The broker behind them. */
+    public Ground ground() {
+        return ground;
     }
 
     @Override
     public void close() {
         door.close();
         ingest.close();
-        broker.close();
+        ground.close();
     }
 }

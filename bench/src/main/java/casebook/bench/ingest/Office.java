@@ -1,19 +1,14 @@
 package casebook.bench.ingest;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import casebook.bench.files.Document;
 import casebook.contract.Topics;
 import java.io.IOException;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -39,10 +34,8 @@ final class Office implements AutoCloseable {
     Office(Doors doors, List<Document> documents) {
         this.doors = doors;
         this.documents = documents;
-        this.extracted = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", doors.bootstrapServers()),
-                new ByteArrayDeserializer(),
-                new ByteArrayDeserializer());
+        this.extracted =
+                new KafkaConsumer<>(doors.ground().kafka(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
         this.partitions = extracted.partitionsFor(Topics.EXTRACTED.name()).stream()
                 .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                 .toList();
@@ -72,21 +65,8 @@ final class Office implements AutoCloseable {
     }
 
     private Void send(Document document, String submitter) throws Exception {
-        String boundary = UUID.randomUUID().toString();
-        BodyPublisher body = BodyPublishers.concat(
-                BodyPublishers.ofString(
-                        "--" + boundary + "\r\nContent-Disposition: form-data; name=\"metadata\"\r\n\r\n"
-                                + "{\"submitter\":\"" + submitter + "\"}\r\n--" + boundary
-                                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + document.name()
-                                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n",
-                        UTF_8),
-                BodyPublishers.ofFile(document.path()),
-                BodyPublishers.ofString("\r\n--" + boundary + "--\r\n", UTF_8));
         HttpResponse<String> answer = client.send(
-                HttpRequest.newBuilder(doors.cases())
-                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                        .POST(body)
-                        .build(),
+                Upload.of(doors.cases(), submitter, document.name(), BodyPublishers.ofFile(document.path())),
                 BodyHandlers.ofString());
         if (answer.statusCode() != 202) {
             throw new IOException(document.name() + " was not accepted: " + answer.statusCode() + " " + answer.body());

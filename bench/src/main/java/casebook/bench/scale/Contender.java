@@ -10,4 +10,9 @@ public interface Contender {
      * @return how many units it did
      */
     long run() throws Exception;
+
+    /** Brings what it works on, before each run; neither its time nor its processor time counts. */
+    default void prepare() throws Exception {
+        // Most work on what lies there.
+    }
 }

@@ -11,6 +11,11 @@ import java.time.Duration;
  */
 public record Lap(long units, Duration cpu, Duration wall) {
 
+    /** Both together. */
+    Lap and(Lap other) {
+        return new Lap(units + other.units, cpu.plus(other.cpu), wall.plus(other.wall));
+    }
+
     /** Units a second of processor time. */
     public double perCpuSecond() {
         return units * 1e9 / Math.max(1, cpu.toNanos());

@@ -3,9 +3,10 @@ package casebook.bench.scale;
 import java.util.Arrays;
 
 /** The middle of some numbers: what one noisy lap cannot move. Pure. */
-final class Median {
+public final class Median {
 
-    static double of(double[] numbers) {
+    /** Of at least one number. */
+    public static double of(double[] numbers) {
         double[] sorted = numbers.clone();
         Arrays.sort(sorted);
         int middle = sorted.length / 2;

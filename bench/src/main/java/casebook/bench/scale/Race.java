@@ -14,8 +14,8 @@ public final class Race {
     /** Processor time of a process is told in hundredths of a second; below this it would be a guess. */
     private static final Duration SHORTEST_LAP = Duration.ofSeconds(2);
 
-    /** Who runs, and how much it does before it counts. */
-    private record Entrant(Contender contender, long warmUpUnits) {}
+    /** Who runs, how much it does before it counts, and by which clock. */
+    private record Entrant(Contender contender, long warmUpUnits, Supplier<Duration> clock) {}
 
     private final Supplier<Duration> clock;
     private final Map<String, Entrant> entrants = new LinkedHashMap<>();
@@ -37,7 +37,12 @@ public final class Race {
      * @param warmUpUnits how much it does before anything counts: a young JVM is a slow one
      */
     public Race with(String name, long warmUpUnits, Contender contender) {
-        entrants.put(name, new Entrant(contender, warmUpUnits));
+        return with(name, warmUpUnits, contender, clock);
+    }
+
+    /** Adds a contender with a clock of its own. */
+    public Race with(String name, long warmUpUnits, Contender contender, Supplier<Duration> own) {
+        entrants.put(name, new Entrant(contender, warmUpUnits, own));
         laps.put(name, new ArrayList<>());
         return this;
     }
@@ -52,30 +57,31 @@ public final class Race {
         for (Map.Entry<String, Entrant> entrant : entrants.entrySet()) {
             tell.accept("warming up: " + entrant.getKey());
             for (long done = 0; done < entrant.getValue().warmUpUnits; ) {
+                entrant.getValue().contender.prepare();
                 done += entrant.getValue().contender.run();
             }
         }
         for (int round = 1; round <= repeats; round++) {
             for (Map.Entry<String, Entrant> entrant : entrants.entrySet()) {
-                Lap lap = lap(entrant.getValue().contender);
+                Lap lap = lap(entrant.getValue());
                 laps.get(entrant.getKey()).add(lap);
                 tell.accept(String.format(
-                        "round %d/%d  %-18s %7.1f a CPU second  %7.1f a second",
+                        "round %d/%d  %-26s %7.1f a CPU second  %7.1f a second",
                         round, repeats, entrant.getKey(), lap.perCpuSecond(), lap.perSecond()));
             }
         }
         return new Result(laps, CpuClock.loadAverage());
     }
 
-    private Lap lap(Contender contender) throws Exception {
-        Duration cpu = clock.get();
-        long start = System.nanoTime();
-        long units = 0;
-        Duration wall = Duration.ZERO;
-        while (wall.compareTo(SHORTEST_LAP) < 0) {
-            units += contender.run();
-            wall = Duration.ofNanos(System.nanoTime() - start);
+    private static Lap lap(Entrant entrant) throws Exception {
+        var lap = new Lap(0, Duration.ZERO, Duration.ZERO);
+        while (lap.wall().compareTo(SHORTEST_LAP) < 0) {
+            entrant.contender.prepare();
+            Duration cpu = entrant.clock.get();
+            long start = System.nanoTime();
+            long units = entrant.contender.run();
+            lap = lap.and(new Lap(units, entrant.clock.get().minus(cpu), Duration.ofNanos(System.nanoTime() - start)));
         }
-        return new Lap(units, clock.get().minus(cpu), wall);
+        return lap;
     }
 }

@@ -1,5 +1,6 @@
 package casebook.bench.scale;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
@@ -21,6 +22,20 @@ public record Result(Map<String, List<Lap>> laps, double loadAverage) {
     /** Median over the rounds of how much one does a second on the clock against another in the same round. */
     public double wallRatio(String contender, String against) {
         return ratio(contender, against, Lap::perSecond);
+    }
+
+    /** Median over the rounds of what a unit costs one in CPU time against what it costs others together. */
+    public double cpuCost(String contender, String... against) {
+        return Median.of(IntStream.range(0, laps.get(contender).size())
+                .mapToDouble(round -> cost(contender, round)
+                        / Arrays.stream(against)
+                                .mapToDouble(other -> cost(other, round))
+                                .sum())
+                .toArray());
+    }
+
+    private double cost(String contender, int round) {
+        return 1 / laps.get(contender).get(round).perCpuSecond();
     }
 
     /** Median over the rounds, units a CPU second. */

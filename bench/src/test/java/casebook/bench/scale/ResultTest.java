@@ -19,6 +19,13 @@ class ResultTest {
     }
 
     @Test
+    void a_cost_is_held_against_what_others_cost_together() {
+        // Round by round: 1/2 against 2, 1/2 against 1, 1/3 against 1/45.
+        assertEquals(0.5, result.cpuCost("them", "us", "us"), 1e-9);
+        assertEquals(1.0, result.cpuCost("us", "us"));
+    }
+
+    @Test
     void the_median_of_an_even_number_lies_between_the_two_in_the_middle() {
         assertEquals(2.5, Median.of(new double[] {4, 1, 2, 3}));
     }

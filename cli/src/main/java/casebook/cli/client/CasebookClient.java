@@ -76,6 +76,15 @@ public final class CasebookClient {
         return post("/v1/cases/" + encode(caseId) + "/reviews", review);
     }
 
+    /**
+     * Has the files of a case read anew.
+     *
+     * @return the receipt
+     */
+    public JsonNode reextract(String caseId) throws IOException {
+        return ask(to("/v1/cases/" + encode(caseId) + "/extractions").POST(BodyPublishers.noBody()));
+    }
+
     /** A page of curated cases. */
     public JsonNode cases(Map<String, String> query) throws IOException {
         return get("/v1/cases?"

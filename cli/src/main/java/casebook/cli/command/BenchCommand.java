@@ -5,11 +5,13 @@ import casebook.bench.Benchmarks;
 import casebook.bench.Conditions;
 import casebook.bench.Report;
 import casebook.cli.Exit;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import casebook.cli.doctor.Versions;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,6 +27,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 public final class BenchCommand implements Callable<Integer> {
 
+    private static final int MOST_CASES = 1_000_000;
+
     @Parameters(paramLabel = "NAME", arity = "0..1", description = "What to measure.")
     private String name;
 
@@ -34,6 +38,12 @@ public final class BenchCommand implements Callable<Integer> {
             defaultValue = "9",
             description = "Rounds that count; the median is reported. Default: ${DEFAULT-VALUE}.")
     private int repeats;
+
+    @Option(
+            names = "--cases",
+            paramLabel = "N",
+            description = "Cases a round, where cases are what is measured with; each measurement has its own default.")
+    private Integer cases;
 
     @Option(names = "--files", paramLabel = "DIR", description = "Documents to measure with, besides generated ones.")
     private Path files;
@@ -51,7 +61,7 @@ public final class BenchCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
         if (name == null) {
-            Benchmarks.all().forEach(one -> out.printf("%-10s %s%n", one.name(), one.description()));
+            Benchmarks.all().forEach(one -> out.printf("%-12s %s%n", one.name(), one.description()));
             return Exit.DONE;
         }
         Benchmark benchmark = Benchmarks.named(name)
@@ -59,28 +69,20 @@ public final class BenchCommand implements Callable<Integer> {
         if (repeats < 1) {
             throw wrong("--repeats must be 1 or more");
         }
+        if (cases != null && (cases < 1 || cases > MOST_CASES)) {
+            throw wrong("--cases must be 1 to " + MOST_CASES);
+        }
         Report report = benchmark.run(new Conditions(
                 repeats,
+                cases == null ? OptionalInt.empty() : OptionalInt.of(cases),
                 Optional.ofNullable(files),
                 Optional.ofNullable(peer),
                 Optional.ofNullable(System.getProperty("casebook.root")).map(Path::of),
                 line -> spec.commandLine().getErr().println(line)));
-        print(report, out);
+        String version = spec.root().version()[0].replace("casebook ", "");
+        var page = new BenchPage(report, Runtime.getRuntime().availableProcessors(), Versions.of(version));
+        (json ? Stream.of(page.json()) : page.lines().stream()).forEach(out::println);
         return Exit.DONE;
-    }
-
-    private void print(Report report, PrintWriter out) throws Exception {
-        if (json) {
-            out.println(new ObjectMapper().writeValueAsString(report));
-            return;
-        }
-        out.printf(
-                "%s: ratio %.2f, median of %d, load average %.2f%n",
-                report.name(), report.ratio(), report.samples(), report.loadAverage());
-        report.more()
-                .forEach((what, figure) -> out.printf(
-                        "  %-45s %s%n",
-                        what, figure instanceof Double number ? String.format("%.2f", number) : figure));
     }
 
     private ParameterException wrong(String why) {

@@ -28,8 +28,8 @@ public final class StatusCommand implements Callable<Integer> {
             return Exit.DONE;
         }
         out.printf(
-                "%s  revision %d  %s%n",
-                caseId, status.path("revision").asInt(), status.path("state").asText());
+                "%s  revision %d  %s%s%n",
+                caseId, status.path("revision").asInt(), status.path("state").asText(), extraction(status));
         status.path("reasons").forEach(reason -> out.println("  " + reason.asText()));
         status.path("files").forEach(file -> {
             String outcome = file.path("outcome").asText("waiting");
@@ -42,5 +42,14 @@ public final class StatusCommand implements Callable<Integer> {
         });
         new CaseEnd(status).notOk().forEach(file -> out.println("  " + file.file() + ": " + file.advice()));
         return Exit.DONE;
+    }
+
+    /** Which time its files are read, unless it is the first. */
+    private static String extraction(JsonNode status) {
+        int extraction = status.path("extraction").asInt(1);
+        if (extraction == 1) {
+            return "";
+        }
+        return "  extraction " + extraction + (new CaseEnd(status).isExtractedAnew() ? " under way" : "");
     }
 }

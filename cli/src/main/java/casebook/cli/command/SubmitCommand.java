@@ -2,15 +2,12 @@ package casebook.cli.command;
 
 import casebook.cli.Exit;
 import casebook.cli.client.Answer;
-import casebook.cli.client.CaseWait;
 import casebook.cli.client.CasebookClient;
 import casebook.cli.client.Submissions;
 import casebook.cli.report.CaseEnd;
-import casebook.cli.report.RefusalTable;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +28,6 @@ import picocli.CommandLine.Parameters;
         },
         mixinStandardHelpOptions = true)
 public final class SubmitCommand implements Callable<Integer> {
-
-    /** How long it waits while no case gets on; extraction of one file takes two minutes at most. */
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     @Parameters(paramLabel = "FILE|DIR", arity = "1..*", description = "Files and folders.")
     private List<Path> places;
@@ -64,12 +58,16 @@ public final class SubmitCommand implements Callable<Integer> {
             }
         }
         String sum = (cases.size() - refused) + " accepted, " + refused + " refused";
+        var course = new CaseCourse(casebook, client);
         if (noWait || accepted.isEmpty()) {
-            tell(sum);
+            course.say(sum);
             return refused == 0 ? Exit.DONE : Exit.WITH_REJECTED;
         }
-        int end = await(client, sum);
-        return end == Exit.DONE && refused > 0 ? Exit.WITH_REJECTED : end;
+        try (ProgressBar progress = Progress.bar("curating", accepted.size())) {
+            course.await(accepted, row -> new CaseEnd(row).reached(), progress::stepTo);
+        }
+        course.tell(sum);
+        return course.exit() == Exit.DONE && refused > 0 ? Exit.WITH_REJECTED : course.exit();
     }
 
     private boolean submit(CasebookClient client, List<Path> files) throws IOException {
@@ -83,35 +81,6 @@ public final class SubmitCommand implements Callable<Integer> {
         } catch (Answer.Refused refusal) {
             casebook.err().println(Submissions.names(files) + ": " + refusal.getMessage());
             return false;
-        }
-    }
-
-    private int await(CasebookClient client, String sum) throws IOException {
-        var wait = new CaseWait(client, List.copyOf(accepted.keySet()), PATIENCE);
-        try (ProgressBar progress = Progress.bar("curating", accepted.size())) {
-            wait.await(row -> new CaseEnd(row).reached(), progress::stepTo);
-        }
-        List<CaseEnd> ends = wait.ended().values().stream().map(CaseEnd::new).toList();
-        List<CaseEnd.NotOk> notOk =
-                ends.stream().flatMap(end -> end.notOk().stream()).toList();
-        if (!notOk.isEmpty()) {
-            tell(RefusalTable.of(notOk).stripTrailing());
-        }
-        wait.waiting().forEach(caseId -> tell("still on its way: " + caseId + "  " + accepted.get(caseId)));
-        tell(sum + "; " + count(ends, "CURATED") + " curated, " + count(ends, "REJECTED") + " rejected");
-        if (!wait.waiting().isEmpty() || count(ends, "FAILED") > 0) {
-            return Exit.FAILED;
-        }
-        return notOk.isEmpty() ? Exit.DONE : Exit.WITH_REJECTED;
-    }
-
-    private static long count(List<CaseEnd> ends, String state) {
-        return ends.stream().filter(end -> end.state().equals(state)).count();
-    }
-
-    private void tell(String line) {
-        if (!casebook.json()) {
-            casebook.err().println(line);
         }
     }
 }

@@ -31,13 +31,16 @@ final class Circumstances {
         if (row == null || !letter.told().isAboutACase()) {
             return Optional.empty();
         }
-        if (letter.revision().orElse(row.getRevision()) >= row.getRevision()) {
-            return Optional.empty();
+        int revision = letter.revision().orElse(row.getRevision());
+        if (revision < row.getRevision()) {
+            return Optional.of(
+                    row.getState() == LedgerState.WITHDRAWN
+                            ? "its case has been withdrawn"
+                            : "revision " + row.getRevision() + " of its case has come since");
         }
-        return Optional.of(
-                row.getState() == LedgerState.WITHDRAWN
-                        ? "its case has been withdrawn"
-                        : "revision " + row.getRevision() + " of its case has come since");
+        return revision == row.getRevision() && letter.extraction().orElse(row.getCurated()) < row.getCurated()
+                ? Optional.of("extraction " + row.getCurated() + " of its case has come since")
+                : Optional.empty();
     }
 
     /** Whether an expert has said more of the case since; said again, the older word would count over the newer one. */

@@ -20,6 +20,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  * @param size bytes it holds; -1 where none were kept
  * @param readable whether they are an event of the topic they come from
  * @param revision the revision that the event speaks of
+ * @param extraction the extraction of that revision; empty where it speaks of the revision as a whole
  * @param likeness what it has in common with letters of the same record
  */
 public record Letter(
@@ -30,6 +31,7 @@ public record Letter(
         int size,
         boolean readable,
         Optional<Integer> revision,
+        Optional<Integer> extraction,
         Likeness likeness) {
 
     /** Letters of one record, read by several or read again, have its topic, key and bytes in common. */
@@ -48,6 +50,7 @@ public record Letter(
                 value == null ? -1 : value.length,
                 event.isPresent(),
                 event.flatMap(DeadLetter::revision),
+                event.flatMap(DeadLetter::extraction),
                 new Likeness(told.topic().orElse(""), hex(record.key()), value == null ? "" : Sha256.hex(value)));
     }
 

@@ -7,10 +7,10 @@ import org.apache.kafka.common.utils.AppInfoParser;
 import org.apache.tika.Tika;
 
 /** The versions of Casebook and of what it is made of. */
-final class Versions {
+public final class Versions {
 
     /** By name, Casebook first; those of the class path, whatever cluster or database it stands on. */
-    static Map<String, String> of(String casebook) {
+    public static Map<String, String> of(String casebook) {
         var versions = new LinkedHashMap<String, String>();
         versions.put("Casebook", casebook);
         versions.put("Kafka", AppInfoParser.getVersion());

@@ -22,6 +22,10 @@ final class ModelRegister {
     /** A Latin name may be followed by a version number: Qwen2.5, ERNIE 4.0. */
     private static final Pattern VERSION = Pattern.compile("(?<=[a-z])\\s?v?\\d+(?:\\.\\d+)*$");
 
+    /** A size, a version or a variant at the end of a name: one build of a model among others. */
+    private static final Pattern BUILD = Pattern.compile(
+            " (?:\\S*\\d\\S*|instruct|chat|base|distill|vl|coder|math|lite|mini|turbo|flash|pro|preview|it)$");
+
     private final Map<String, Set<String>> entries = new HashMap<>();
 
     ModelRegister(List<RegisteredModel> models) {
@@ -32,9 +36,18 @@ final class ModelRegister {
         }
     }
 
-    /** The names of the entries; empty where the register does not know it. */
+    /** The names of the entries, of a build (Qwen2.5-72B-Instruct) those of its model; empty where it knows none. */
     Set<String> entries(String name) {
-        String folded = folded(name);
+        String build = folded(name);
+        Set<String> found = spelled(build);
+        while (found.isEmpty() && BUILD.matcher(build).find()) {
+            build = BUILD.matcher(build).replaceFirst("");
+            found = spelled(build);
+        }
+        return found;
+    }
+
+    private Set<String> spelled(String folded) {
         String family = VERSION.matcher(folded).replaceFirst("");
         return Stream.of(entries.get(folded), entries.get(family), partOf(family))
                 .filter(Objects::nonNull)

@@ -31,8 +31,8 @@ public record CaseEnd(JsonNode row) {
     /** Whether it has ended and everything is known about it. Facts reach the ledger in any order. */
     public boolean reached() {
         return switch (state()) {
-            case "CURATED" -> everyFileIsKnown();
-            case "REJECTED" -> everyFileIsKnown() || !reasons().startsWith(NO_USABLE_FILE);
+            case "CURATED" -> !isExtractedAnew() && allIsKnown();
+            case "REJECTED" -> allIsKnown();
             case "FAILED", "WITHDRAWN" -> true;
             default -> false;
         };
@@ -55,15 +55,22 @@ public record CaseEnd(JsonNode row) {
                             file.path("detail").asText(),
                             Advice.on(outcome))));
         }
-        boolean filesAreToBlame = state().equals("CURATED") || reasons().startsWith(NO_USABLE_FILE);
+        boolean filesAreToBlame = reasons().startsWith(NO_USABLE_FILE);
         if (!filesAreToBlame && !reasons().isEmpty()) {
             found.add(0, new NotOk(names(), state(), reasons(), Advice.TELL));
         }
         return found;
     }
 
-    private boolean everyFileIsKnown() {
-        return files().allMatch(file -> outcome(file).isPresent());
+    /** Whether its files are just being read once more. */
+    public boolean isExtractedAnew() {
+        return row.path("settled").asInt(1) < row.path("extraction").asInt(1);
+    }
+
+    /** Of each file what became of it, unless the case as a whole was given up. */
+    private boolean allIsKnown() {
+        boolean givenUp = !reasons().isEmpty() && !reasons().startsWith(NO_USABLE_FILE);
+        return givenUp || files().allMatch(file -> outcome(file).isPresent());
     }
 
     private String reasons() {

@@ -23,20 +23,31 @@ import java.util.TreeMap;
  */
 public final class Recount {
 
-    private record Curation(int revision, int extraction, long generation, int review) {}
+    private record Curation(int revision, int extraction, long generation, int review) {
+        Attempt attempt() {
+            return new Attempt(revision, extraction);
+        }
+    }
+
+    private record Attempt(int revision, int extraction) {}
 
     private final Map<String, SubmissionEvent> latest = new TreeMap<>();
     private final Map<String, SubmittedFile> blobs = new HashMap<>();
     private final Map<String, CaseCurated> curated = new TreeMap<>();
     private final Map<String, Set<Curation>> told = new HashMap<>();
-    private final Map<String, Set<Integer>> rejectedRevisions = new HashMap<>();
+    private final Map<String, Set<Attempt>> rejected = new HashMap<>();
     private final Map<String, CaseState> ledger = new HashMap<>();
     private final List<String> differences = new ArrayList<>();
 
     /** A record of {@code submissions}. */
     public void submission(SubmissionEvent event) {
-        latest.merge(
-                event.getCaseId(), event, (known, news) -> news.getRevision() > known.getRevision() ? news : known);
+        latest.merge(event.getCaseId(), event, Recount::newer);
+    }
+
+    private static SubmissionEvent newer(SubmissionEvent known, SubmissionEvent news) {
+        boolean newer = news.getRevision() > known.getRevision()
+                || news.getRevision() == known.getRevision() && news.getExtraction() > known.getExtraction();
+        return newer ? news : known;
     }
 
     /** A record of {@code curated}; null is a withdrawal. */
@@ -57,9 +68,8 @@ public final class Recount {
     /** A record of {@code rejected}. */
     public void rejection(Rejection rejection) {
         if (rejection.getFile() == null) {
-            rejectedRevisions
-                    .computeIfAbsent(rejection.getCaseId(), id -> new HashSet<>())
-                    .add(rejection.getRevision());
+            rejected.computeIfAbsent(rejection.getCaseId(), id -> new HashSet<>())
+                    .add(new Attempt(rejection.getRevision(), rejection.getExtraction()));
         }
     }
 
@@ -91,7 +101,7 @@ public final class Recount {
             LedgerState state = state(event, found);
             counts.merge(state, 1, Integer::sum);
             CaseState row = ledger.get(caseId);
-            if (isFinal(state) && row != null && isFinal(row.getState()) && row.getState() != state) {
+            if (isFinal(state) && isOf(event, row) && isFinal(row.getState()) && row.getState() != state) {
                 found.add(
                         "case " + caseId + " is " + state + " by its records and " + row.getState() + " in the ledger");
             }
@@ -106,23 +116,34 @@ public final class Recount {
         String caseId = event.getCaseId();
         CaseCurated record = curated.get(caseId);
         boolean isCurated = record != null && record.getRevision() == event.getRevision();
-        boolean isRejected = rejectedRevisions.getOrDefault(caseId, Set.of()).contains(event.getRevision());
+        var newest = new Attempt(event.getRevision(), event.getExtraction());
+        boolean isRejected = rejected.getOrDefault(caseId, Set.of()).contains(newest);
+        CaseState row = ledger.get(caseId);
+        boolean isKnown = isOf(event, row);
+        boolean failed = isKnown && row.getState() == LedgerState.FAILED;
         if (event.getWhat() instanceof CaseWithdrawn) {
             if (record != null) {
                 return LedgerState.RECEIVED;
             }
             return LedgerState.WITHDRAWN;
         }
-        if (isCurated && isRejected) {
+        if (told.getOrDefault(caseId, Set.of()).stream()
+                .map(Curation::attempt)
+                .anyMatch(rejected.getOrDefault(caseId, Set.of())::contains)) {
             found.add("case " + caseId + " is both curated and rejected");
         }
         if (isCurated) {
-            return LedgerState.CURATED;
+            // An extraction that changes nothing is told by nobody but the ledger.
+            boolean isTold = event.getExtraction() == record.getExtraction();
+            boolean hasEnded = isTold || isRejected || isKnown && row.getSettled() >= event.getExtraction();
+            return failed && !isTold ? LedgerState.FAILED : hasEnded ? LedgerState.CURATED : LedgerState.RECEIVED;
         }
-        CaseState row = ledger.get(caseId);
-        boolean failed =
-                row != null && row.getRevision() == event.getRevision() && row.getState() == LedgerState.FAILED;
         return isRejected ? LedgerState.REJECTED : failed ? LedgerState.FAILED : LedgerState.RECEIVED;
+    }
+
+    /** Whether a row of the ledger speaks of what was accepted last; it is read earlier, and may be behind. */
+    private static boolean isOf(SubmissionEvent event, CaseState row) {
+        return row != null && row.getRevision() == event.getRevision() && row.getExtraction() >= event.getExtraction();
     }
 
     private static boolean isFinal(LedgerState state) {

@@ -114,10 +114,35 @@ class FatesTest {
     }
 
     @Test
+    void nothing_is_left_to_do_for_a_text_once_a_newer_extraction_was_curated() {
+        Letter first = letter(1, "a", text("a", 1), failed(Topics.EXTRACTED, "classify"));
+        Letter second = letter(2, "a", text("a", 1, 2), failed(Topics.EXTRACTED, "classify"));
+
+        around.ledger(extracted(2, 1));
+        assertEquals(How.AGAIN, fate(second).how(), "the older one is curated");
+        around.ledger(extracted(3, 1));
+        assertEquals(How.AGAIN, fate(second).how(), "nothing has come of the third");
+        around.ledger(extracted(3, 2));
+        assertStays(first, "extraction 2");
+        assertEquals(How.AGAIN, fate(second).how());
+        assertEquals(How.AGAIN, fate(review("review")).how(), "experts speak of a revision, however often it is read");
+    }
+
+    @Test
+    void a_letter_and_a_row_from_before_extractions_were_counted_are_of_the_first() {
+        around.ledger(row(1, LedgerState.CURATED));
+
+        assertEquals(
+                How.AGAIN,
+                fate(letter(1, "a", text("a", 1), failed(Topics.EXTRACTED, "describe")))
+                        .how());
+    }
+
+    @Test
     void a_withdrawal_that_no_step_could_obey_is_written_again() {
         around.ledger(row(2, LedgerState.WITHDRAWN));
 
-        var withdrawal = new SubmissionEvent("a", 2, NOON, new CaseWithdrawn(""));
+        var withdrawal = new SubmissionEvent("a", 2, NOON, new CaseWithdrawn(""), 1);
         assertEquals(
                 How.AGAIN,
                 fate(of(Topics.SUBMISSIONS, "a", withdrawal, "withdraw")).how());
@@ -176,6 +201,14 @@ class FatesTest {
                 .setRevision(revision)
                 .setState(state)
                 .setChangedAt(NOON)
+                .build();
+    }
+
+    private static CaseState extracted(int extraction, int curated) {
+        return CaseState.newBuilder(row(1, LedgerState.FAILED))
+                .setExtraction(extraction)
+                .setSettled(extraction)
+                .setCurated(curated)
                 .build();
     }
 

@@ -26,10 +26,14 @@ final class Given {
     static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
 
     static byte[] text(String caseId, int revision) {
+        return text(caseId, revision, 1);
+    }
+
+    static byte[] text(String caseId, int revision, int extraction) {
         var text = CaseExtracted.newBuilder()
                 .setCaseId(caseId)
                 .setRevision(revision)
-                .setExtraction(1)
+                .setExtraction(extraction)
                 .setSubmitter("anonymous")
                 .setReceivedAt(NOON)
                 .setExtractedAt(NOON)

@@ -21,6 +21,8 @@ class ModelComparingTest {
         assertEquals(Set.of("通义千问"), register.entries("QWEN vl"));
         assertEquals(Set.of("书生·浦语"), register.entries("书生・浦语"));
         assertEquals(Set.of("Microsoft Phi"), register.entries("Phi"));
+        assertEquals(Set.of("通义千问"), register.entries("Qwen2.5-72B-Instruct"));
+        assertEquals(Set.of("通义千问"), register.entries("Qwen2-VL-7B"));
         assertEquals(Set.of(), register.entries("no such model"));
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import casebook.cli.report.CaseEnd.NotOk;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,33 @@ class CaseEndTest {
         assertTrue(end("FAILED", "a bug", WAITING).reached());
         assertTrue(
                 end("REJECTED", "TOO_MANY_DELIVERIES: tried 5 times", WAITING).reached());
+    }
+
+    @Test
+    void a_case_that_is_extracted_anew_has_not_ended_though_it_is_curated() throws Exception {
+        assertFalse(again(1, end("CURATED", "", READ)).reached());
+        assertFalse(again(2, end("CURATED", "", WAITING)).reached(), "facts come in any order");
+        assertFalse(again(2, end("CURATED", NOTHING_USABLE, WAITING)).reached(), "nor is the reason the last of them");
+        assertTrue(again(2, end("CURATED", "", READ)).reached());
+        assertTrue(again(2, end("CURATED", NOTHING_USABLE, LOCKED)).reached());
+        assertTrue(again(2, end("CURATED", "TOO_MANY_DELIVERIES: tried 5 times", WAITING))
+                .reached());
+    }
+
+    @Test
+    void a_curated_case_of_which_nothing_came_anew_says_why() throws Exception {
+        assertEquals(
+                "ENCRYPTED",
+                again(2, end("CURATED", NOTHING_USABLE, LOCKED)).notOk().get(0).outcome());
+        NotOk whole = again(2, end("CURATED", "TOO_MANY_DELIVERIES: tried 5 times", WAITING))
+                .notOk()
+                .get(0);
+        assertEquals("TOO_MANY_DELIVERIES: tried 5 times", whole.detail());
+    }
+
+    private static CaseEnd again(int settled, CaseEnd end) {
+        ((ObjectNode) end.row()).put("extraction", 2).put("settled", settled);
+        return end;
     }
 
     @Test

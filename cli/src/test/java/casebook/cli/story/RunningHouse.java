@@ -32,7 +32,13 @@ final class RunningHouse implements AutoCloseable {
     /** Starts one and waits until it accepts uploads. */
     static RunningHouse start(Path home, Map<String, String> settings) throws Exception {
         var house = launch(home, settings, Files.createDirectories(home.resolveSibling("logs")));
-        house.process.awaitLine(Pattern.compile("Casebook is up"), START);
+        try {
+            house.process.awaitLine(Pattern.compile("Casebook is up"), START);
+        } catch (Exception | AssertionError neverUp) {
+            // Its PostgreSQL would outlive it.
+            house.close();
+            throw neverUp;
+        }
         return house;
     }
 
@@ -59,7 +65,8 @@ final class RunningHouse implements AutoCloseable {
         return new CasebookClient(Whereabouts.of(home).http());
     }
 
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(4);
+    /** A house that takes longer does not get on. */
+    static final Duration LONGEST_WAIT = Duration.ofMinutes(4);
 
     /** Whether nothing is on its way, to the archive and the statistics neither. */
     static boolean isAtRest(Sum sum) {

@@ -6,6 +6,7 @@ import casebook.contract.DeadLetter;
 import casebook.enrich.walk.CaseInHand;
 import casebook.enrich.walk.Order;
 import casebook.enrich.walk.Orders;
+import casebook.enrich.walk.Standings;
 import casebook.enrich.walk.Surprise;
 import casebook.enrich.walk.Work;
 import casebook.event.CaseReclassified;
@@ -74,8 +75,10 @@ public final class ClassifyStep implements Processor<String, Work, String, Objec
         } else if (record.value() instanceof CaseInHand inHand && inHand.previewed()) {
             preview(record, inHand);
         } else if (record.value() instanceof CaseInHand inHand) {
-            // Stored before it is judged: should judgement throw, the case is there for a replay to take up.
-            standings.put(record.key(), inHand.standing());
+            if (!inHand.walked()) {
+                // Stored before it is judged: should judgement throw, the case is there for a replay to take up.
+                standings.put(record.key(), inHand.standing());
+            }
             if (inForce != null) {
                 judge(record, inHand);
             } else if (inHand.walked()) {
@@ -128,17 +131,20 @@ public final class ClassifyStep implements Processor<String, Work, String, Objec
     }
 
     private void handOn(Record<String, Work> record, CaseInHand inHand, Outcome outcome) {
-        var standing = CaseStanding.newBuilder(inHand.standing())
-                .setJudgedUnder(inForce.order().getGeneration());
+        var standing =
+                Standings.like(inHand.standing()).setJudgedUnder(inForce.order().getGeneration());
         if (outcome.isNews()) {
             standing.setClassified(outcome.after());
+        }
+        context.forward(record.withValue(inHand.with(standing.build())), ways.next());
+        // Where nothing came of the curation the text is still untried, and has no labels to tell.
+        if (outcome.isNews() && Standings.isJudged(standings.get(record.key()))) {
             context.forward(record.withValue(outcome.after()), ways.classifiedSink());
             if (inHand.walked() && inHand.standing().getClassified() == null) {
                 inHand.walk().change();
             }
             tell(record, inHand, outcome);
         }
-        context.forward(record.withValue(inHand.with(standing.build())), ways.next());
     }
 
     private void tell(Record<String, Work> record, CaseInHand inHand, Outcome outcome) {

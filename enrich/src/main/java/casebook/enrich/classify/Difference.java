@@ -5,8 +5,10 @@ import casebook.event.Label;
 import casebook.event.MentionRole;
 import casebook.event.ModelMention;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -46,29 +48,41 @@ final class Difference {
         return differing;
     }
 
-    private static List<String> differingFacets(CaseClassified before, CaseClassified after) {
-        Set<String> facets = new LinkedHashSet<>();
-        before.getLabels().forEach(label -> facets.add(label.getFacet()));
-        after.getLabels().forEach(label -> facets.add(label.getFacet()));
-        var differing = new ArrayList<String>();
-        for (String facet : facets) {
-            if (!outcome(before, facet).equals(outcome(after, facet))) {
-                differing.add(facet);
+    private static Set<String> differingFacets(CaseClassified before, CaseClassified after) {
+        Map<String, List<Label>> one = byFacet(before);
+        Map<String, List<Label>> other = byFacet(after);
+        Set<String> facets = new LinkedHashSet<>(one.keySet());
+        facets.addAll(other.keySet());
+        facets.removeIf(facet -> same(one.getOrDefault(facet, List.of()), other.getOrDefault(facet, List.of())));
+        return facets;
+    }
+
+    private static Map<String, List<Label>> byFacet(CaseClassified classified) {
+        Map<String, List<Label>> facets = new LinkedHashMap<>();
+        for (Label label : classified.getLabels()) {
+            facets.computeIfAbsent(label.getFacet(), facet -> new ArrayList<>(1))
+                    .add(label);
+        }
+        return facets;
+    }
+
+    private static boolean same(List<Label> labels, List<Label> others) {
+        if (labels.size() != others.size()) {
+            return false;
+        }
+        for (int i = 0; i < labels.size(); i++) {
+            if (!same(labels.get(i), others.get(i))) {
+                return false;
             }
         }
-        return differing;
+        return true;
     }
 
-    private static List<List<Object>> outcome(CaseClassified classified, String facet) {
-        return classified.getLabels().stream()
-                .filter(label -> label.getFacet().equals(facet))
-                .map(Difference::outcome)
-                .toList();
-    }
-
-    private static List<Object> outcome(Label label) {
-        return List.of(
-                label.getCode(), label.getPrimary(), Math.round(label.getConfidence() * 100), label.getEvidence());
+    private static boolean same(Label label, Label other) {
+        return label.getCode().equals(other.getCode())
+                && label.getPrimary() == other.getPrimary()
+                && Math.round(label.getConfidence() * 100) == Math.round(other.getConfidence() * 100)
+                && label.getEvidence().equals(other.getEvidence());
     }
 
     private static List<Object> baseModels(CaseClassified classified) {

@@ -7,6 +7,7 @@ import static casebook.enrich.walk.Stores.STANDINGS;
 import casebook.contract.DeadLetter;
 import casebook.enrich.walk.CaseInHand;
 import casebook.enrich.walk.Order;
+import casebook.enrich.walk.Standings;
 import casebook.enrich.walk.Surprise;
 import casebook.enrich.walk.Work;
 import casebook.event.CaseCurated;
@@ -74,10 +75,11 @@ public final class CurateStep implements Processor<String, Work, String, Object>
             tell(record, standing, curated.get());
         } else if (inHand.walked()) {
             inHand.walk().fail();
-            // What classify has told stands, whatever came of the curation. Of a live case nothing has come, so that
-            // its
-            // text is tried again when it comes again.
-            standings.put(record.key(), standing);
+            // A case that was judged before keeps the newer labels. Of any other nothing has come, and its text is
+            // tried again.
+            if (Standings.isJudged(standings.get(record.key()))) {
+                standings.put(record.key(), standing);
+            }
         }
     }
 
@@ -85,9 +87,7 @@ public final class CurateStep implements Processor<String, Work, String, Object>
         news.ifPresent(told -> context.forward(record.withValue(told), curatedSink));
         standings.put(
                 record.key(),
-                news.map(told -> CaseStanding.newBuilder(standing)
-                                .setCurated(told)
-                                .build())
+                news.map(told -> Standings.like(standing).setCurated(told).build())
                         .orElse(standing));
     }
 }

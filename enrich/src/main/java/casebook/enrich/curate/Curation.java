@@ -57,7 +57,7 @@ public final class Curation {
                 .setClassifier(classified.getClassifier())
                 .setReceivedAt(text.getReceivedAt())
                 .setCuratedAt(before == null ? at : before.getCuratedAt());
-        if (before != null && curated.build().equals(before)) {
+        if (before != null && (curated.build().equals(before) || isReadAnewAndTheSame(curated, before))) {
             return Optional.empty();
         }
         if (before != null && isTwin(curated, before)) {
@@ -65,6 +65,19 @@ public final class Curation {
             curated.setGeneration(standing.getJudgedUnder());
         }
         return Optional.of(curated.setCuratedAt(at).build());
+    }
+
+    /** A newer extraction that says what the older one said is nothing new to subscribers. */
+    private static boolean isReadAnewAndTheSame(CaseCurated.Builder curated, CaseCurated before) {
+        return curated.getRevision() == before.getRevision()
+                && curated.getExtraction() != before.getExtraction()
+                && CaseCurated.newBuilder(curated)
+                        .setExtraction(before.getExtraction())
+                        .setGeneration(before.getGeneration())
+                        .setTaxonomy(before.getTaxonomy())
+                        .setClassifier(before.getClassifier())
+                        .build()
+                        .equals(before);
     }
 
     private static boolean isTwin(CaseCurated.Builder curated, CaseCurated before) {

@@ -67,9 +67,9 @@ public final class DescribeStep implements Processor<String, CaseExtracted, Stri
         }
         CaseStanding standing = Precedence.takeIn(text, before);
         texts.put(record.key(), text);
-        standings.put(record.key(), standing);
         surprise.attempt(context, "describe", record, text, () -> describer.apply(text))
-                .ifPresent(described -> handOn(record, standing, described));
+                .ifPresentOrElse(
+                        described -> handOn(record, standing, described), () -> standings.put(record.key(), standing));
     }
 
     /** A text whose judgement threw may come again, but no other one in its place. */
@@ -80,7 +80,7 @@ public final class DescribeStep implements Processor<String, CaseExtracted, Stri
     }
 
     private void handOn(Record<String, CaseExtracted> record, CaseStanding standing, CaseDescribed described) {
-        var newer = CaseStanding.newBuilder(standing).setDescribed(described).build();
+        var newer = Standings.like(standing).setDescribed(described).build();
         context.forward(record.withValue(described), describedSink);
         context.forward(record.withValue(new CaseInHand(record.value(), newer)), next);
     }

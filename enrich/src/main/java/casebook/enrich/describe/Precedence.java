@@ -1,5 +1,6 @@
 package casebook.enrich.describe;
 
+import casebook.enrich.walk.Standings;
 import casebook.event.CaseExtracted;
 import casebook.event.CaseStanding;
 
@@ -25,9 +26,7 @@ final class Precedence {
 
     /** The standing with the new text, not yet described; what was told of the older one stays until the new one is judged. */
     static CaseStanding takeIn(CaseExtracted text, CaseStanding before) {
-        var standing = before == null
-                ? CaseStanding.newBuilder().setCaseId(text.getCaseId())
-                : CaseStanding.newBuilder(before);
+        var standing = before == null ? CaseStanding.newBuilder().setCaseId(text.getCaseId()) : Standings.like(before);
         return standing.setRevision(text.getRevision())
                 .setExtraction(text.getExtraction())
                 .setWithdrawn(false)

@@ -1,5 +1,6 @@
 package casebook.enrich.review;
 
+import casebook.enrich.walk.Standings;
 import casebook.event.CaseStanding;
 import casebook.event.ReviewDecided;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ final class Reviews {
         var reviews = new ArrayList<>(standing.getReviews());
         // The topic keeps what was said; a standing is read for every judgement and stays small.
         reviews.add(ReviewDecided.newBuilder(review).setComment("").build());
-        return Optional.of(CaseStanding.newBuilder(standing).setReviews(reviews).build());
+        return Optional.of(Standings.like(standing).setReviews(reviews).build());
     }
 
     /** An expert may come back to an earlier word after another; only said twice in a row it is one. */

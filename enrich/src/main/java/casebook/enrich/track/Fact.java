@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * What one event says of where a case stands.
  *
- * @param revision the revision it speaks of
+ * @param of the extraction it speaks of
  * @param state the state it puts the case in, unless a further one is known
  * @param reasons why; empty where the state needs no reason
  * @param files what it says of the files; empty when it says nothing
@@ -17,10 +17,21 @@ import java.util.List;
  * @param at when the fact came about
  */
 record Fact(
-        int revision,
+        Attempt of,
         LedgerState state,
         List<String> reasons,
         List<FileState> files,
         Instant receivedAt,
         Instant extractedAt,
-        Instant at) {}
+        Instant at) {
+
+    /** What is left of it once a newer extraction was asked for. */
+    Fact outlived() {
+        return new Fact(of, LedgerState.RECEIVED, List.of(), List.of(), receivedAt, null, at);
+    }
+
+    /** The extraction that was curated; 0 when it tells of none. */
+    int curated() {
+        return state == LedgerState.CURATED ? of.extraction() : 0;
+    }
+}

@@ -8,6 +8,7 @@ import static casebook.event.LedgerState.REJECTED;
 import static casebook.event.LedgerState.WITHDRAWN;
 
 import casebook.contract.DeadLetter;
+import casebook.event.CaseClassified;
 import casebook.event.CaseCurated;
 import casebook.event.CaseExtracted;
 import casebook.event.CaseWithdrawn;
@@ -18,24 +19,32 @@ import casebook.event.SubmissionEvent;
 import casebook.event.SubmissionReceived;
 import java.time.Instant;
 import java.util.List;
+import org.apache.avro.specific.SpecificRecordBase;
 
 /** Reads each event as a fact about where its case stands. Pure. */
 final class Facts {
 
-    /** A dead letter that does not say its revision is taken for the first one. */
-    private static final int UNSAID = 1;
+    /** A dead letter that does not say whose it is is taken for the first extraction of the first revision. */
+    private static final Attempt UNSAID = Attempt.ended(1, 1);
 
-    static Fact of(SubmissionEvent event) {
+    /**
+     * What was accepted.
+     *
+     * @param written when; the event itself only tells when the revision was accepted
+     */
+    static Fact of(SubmissionEvent event, Instant written) {
+        Attempt attempt = Attempt.at(event.getRevision(), event.getExtraction());
         if (event.getWhat() instanceof CaseWithdrawn withdrawn) {
             List<String> reasons = withdrawn.getReason().isEmpty() ? List.of() : List.of(withdrawn.getReason());
-            return new Fact(event.getRevision(), WITHDRAWN, reasons, List.of(), null, null, event.getAcceptedAt());
+            return new Fact(attempt, WITHDRAWN, reasons, List.of(), null, null, event.getAcceptedAt());
         }
         var received = (SubmissionReceived) event.getWhat();
         List<FileState> files = received.getFiles().stream()
                 .map(file -> new FileState(file.getSha256(), file.getName(), null, ""))
                 .toList();
-        Instant at = event.getAcceptedAt();
-        return new Fact(event.getRevision(), RECEIVED, List.of(), files, at, null, at);
+        Instant accepted = event.getAcceptedAt();
+        Instant at = event.getExtraction() > 1 ? written : accepted;
+        return new Fact(attempt, RECEIVED, List.of(), files, accepted, null, at);
     }
 
     static Fact of(CaseExtracted event) {
@@ -43,13 +52,20 @@ final class Facts {
                 .map(file -> new FileState(file.getSha256(), file.getName(), file.getOutcome(), file.getDetail()))
                 .toList();
         Instant at = event.getExtractedAt();
-        return new Fact(event.getRevision(), EXTRACTED, List.of(), files, event.getReceivedAt(), at, at);
+        Attempt attempt = Attempt.at(event.getRevision(), event.getExtraction());
+        return new Fact(attempt, EXTRACTED, List.of(), files, event.getReceivedAt(), at, at);
+    }
+
+    /** Labels are told with what they change for subscribers, so a text that has them is curated, told or not. */
+    static Fact of(CaseClassified event, Instant at) {
+        Attempt attempt = Attempt.ended(event.getRevision(), event.getExtraction());
+        return new Fact(attempt, CURATED, List.of(), List.of(), null, null, at);
     }
 
     static Fact of(CaseCurated event) {
         List<FileState> none = List.of();
-        return new Fact(
-                event.getRevision(), CURATED, List.of(), none, event.getReceivedAt(), null, event.getCuratedAt());
+        Attempt attempt = Attempt.ended(event.getRevision(), event.getExtraction());
+        return new Fact(attempt, CURATED, List.of(), none, event.getReceivedAt(), null, event.getCuratedAt());
     }
 
     /** A refused file leaves its case where it is; a refused case is REJECTED. */
@@ -58,7 +74,7 @@ final class Facts {
         LedgerState state = wholeCase ? REJECTED : RECEIVED;
         String reason = event.getReason() + (event.getDetail().isEmpty() ? "" : ": " + event.getDetail());
         return new Fact(
-                event.getRevision(),
+                new Attempt(event.getRevision(), event.getExtraction(), wholeCase),
                 state,
                 wholeCase ? List.of(reason) : List.of(),
                 List.of(),
@@ -67,11 +83,18 @@ final class Facts {
                 event.getRejectedAt());
     }
 
-    /** A dead letter; the revision is read from the event where the letter holds one that speaks of it. */
+    /** A dead letter; whose it is is read from the event where the letter holds one that tells. */
     static Fact of(DeadLetter letter, Instant at) {
-        int revision = letter.event().flatMap(DeadLetter::revision).orElse(UNSAID);
         String error = letter.exception().orElse("a surprise");
-        return new Fact(revision, FAILED, List.of(error), List.of(), null, null, at);
+        return new Fact(
+                letter.event().map(Facts::of).orElse(UNSAID), FAILED, List.of(error), List.of(), null, null, at);
+    }
+
+    /** Events that speak of a revision as a whole, or of none, are taken for its first extraction, or the first one's. */
+    private static Attempt of(SpecificRecordBase event) {
+        return Attempt.ended(
+                DeadLetter.revision(event).orElse(UNSAID.revision()),
+                DeadLetter.extraction(event).orElse(UNSAID.extraction()));
     }
 
     private Facts() {}

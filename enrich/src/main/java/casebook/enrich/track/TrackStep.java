@@ -1,6 +1,7 @@
 package casebook.enrich.track;
 
 import casebook.contract.DeadLetter;
+import casebook.event.CaseClassified;
 import casebook.event.CaseCurated;
 import casebook.event.CaseExtracted;
 import casebook.event.CaseState;
@@ -48,29 +49,31 @@ public final class TrackStep implements Processor<String, Object, String, CaseSt
 
     private static Optional<Fact> fact(Record<String, Object> record) {
         Object event = record.value();
+        Instant written = Instant.ofEpochMilli(record.timestamp());
         if (event instanceof SubmissionEvent submission) {
-            return Optional.of(Facts.of(submission));
+            return Optional.of(Facts.of(submission, written));
         } else if (event instanceof CaseExtracted extracted) {
             return Optional.of(Facts.of(extracted));
+        } else if (event instanceof CaseClassified classified) {
+            // Of a first extraction curated tells it anyway, which spares every new case a row.
+            return classified.getExtraction() > 1 ? Optional.of(Facts.of(classified, written)) : Optional.empty();
         } else if (event instanceof CaseCurated curated) {
             return Optional.of(Facts.of(curated));
         } else if (event instanceof Rejection rejection) {
             return Optional.of(Facts.of(rejection));
         } else if (event instanceof byte[] || event == null) {
-            return failure(new DeadLetter((byte[]) event, record.headers()), record.timestamp());
+            return failure(new DeadLetter((byte[]) event, record.headers()), written);
         }
         return Optional.empty();
     }
 
     /**
      * What a dead letter says; nothing when it is about no case, or only tells that another one was redriven. Nothing is
-     * what a null on curated says, too: the withdrawal is told by submissions, with its revision.
+     * what a null on a table says, too: the withdrawal is told by submissions, with its revision.
      */
-    private static Optional<Fact> failure(DeadLetter letter, long timestamp) {
+    private static Optional<Fact> failure(DeadLetter letter, Instant at) {
         boolean isLetter = letter.redriven().isEmpty()
                 && (letter.value() != null || letter.exception().isPresent());
-        return isLetter && letter.isAboutACase()
-                ? Optional.of(Facts.of(letter, Instant.ofEpochMilli(timestamp)))
-                : Optional.empty();
+        return isLetter && letter.isAboutACase() ? Optional.of(Facts.of(letter, at)) : Optional.empty();
     }
 }

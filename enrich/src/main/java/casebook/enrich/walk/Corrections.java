@@ -54,10 +54,13 @@ public final class Corrections {
      */
     public Optional<List<String>> of(String facet, List<String> machine) {
         List<String> said = byFacet.get(facet);
+        if (said == null) {
+            return Optional.empty();
+        }
         Optional<Facet> known = taxonomy.getFacets().stream()
                 .filter(one -> one.getCode().equals(facet))
                 .findFirst();
-        if (said == null || known.isEmpty()) {
+        if (known.isEmpty()) {
             return Optional.empty();
         }
         boolean gone = true;

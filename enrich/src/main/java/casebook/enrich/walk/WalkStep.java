@@ -13,6 +13,8 @@ import casebook.event.ReplayMode;
 import casebook.event.ReplayProgress;
 import casebook.event.ReplayState;
 import casebook.event.WalkCursor;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,9 +39,14 @@ public final class WalkStep implements Processor<String, ControlGiven, String, O
     private static final Duration PAUSE = Duration.ofMillis(5);
     private static final Duration TELL_EVERY = Duration.ofMillis(200);
     private static final int SLICE = 50;
+    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
-    /** Live cases wait this long at most for a slice, and for the one case that was begun in it. */
-    private static final Duration LONGEST_SLICE = Duration.ofMillis(20);
+    /**
+     * Live cases wait this long at most for a slice, and for the one case that was begun in it; but for one of every
+     * partition of their thread, and several times until they are committed. Processor time, for on a busy machine the clock
+     * would end a slice in which next to nothing was done.
+     */
+    private static final Duration LONGEST_SLICE = Duration.ofMillis(4);
 
     private final String next;
     private final String progressSink;
@@ -51,6 +58,7 @@ public final class WalkStep implements Processor<String, ControlGiven, String, O
     private ControlGiven order;
     private CaseFilter filter;
     private Cancellable walking;
+    private int ahead = SLICE;
     private long told;
 
     /**
@@ -126,18 +134,22 @@ public final class WalkStep implements Processor<String, ControlGiven, String, O
         WalkCursor cursor = cursors.get(IN_FORCE);
         List<CaseStanding> slice = after(cursor.getPosition());
         var walk = new Walk(order, cursor);
-        long end = System.nanoTime() + LONGEST_SLICE.toNanos();
+        long end = CLOCK.getCurrentThreadCpuTime() + LONGEST_SLICE.toNanos();
+        int passed = 0;
         for (CaseStanding standing : slice) {
-            if (System.nanoTime() > end) {
+            if (passed > 0 && CLOCK.getCurrentThreadCpuTime() > end) {
                 break;
             }
             String caseId = standing.getCaseId();
             walk.pass(caseId);
+            passed++;
             if (isToJudge(standing, walk) && filter.lets(standing)) {
                 walk.match();
                 context.forward(new Record<>(caseId, new CaseInHand(texts.get(caseId), standing, walk), now), next);
             }
         }
+        // What is read and then not come to would be read again.
+        ahead = Math.min(SLICE, 2 * passed + 1);
         WalkCursor newer = walk.end(slice.isEmpty());
         cursors.put(IN_FORCE, newer);
         if (newer.getDone()) {
@@ -150,9 +162,9 @@ public final class WalkStep implements Processor<String, ControlGiven, String, O
     }
 
     private List<CaseStanding> after(String position) {
-        var slice = new ArrayList<CaseStanding>(SLICE);
+        var slice = new ArrayList<CaseStanding>(ahead);
         try (var iterator = standings.range(position, null)) {
-            while (iterator.hasNext() && slice.size() < SLICE) {
+            while (iterator.hasNext() && slice.size() < ahead) {
                 KeyValue<String, CaseStanding> entry = iterator.next();
                 if (!entry.key.equals(position)) {
                     slice.add(entry.value);

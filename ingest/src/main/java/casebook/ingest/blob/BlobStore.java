@@ -25,6 +25,13 @@ public interface BlobStore extends AutoCloseable {
      */
     LocalBlob local(String sha256) throws IOException;
 
+    /**
+     * Whether there is such a blob.
+     *
+     * @throws IOException when the store itself is away
+     */
+    boolean holds(String sha256) throws IOException;
+
     /** Forgets a blob; nothing happens when it is not there. */
     void delete(String sha256) throws IOException;
 

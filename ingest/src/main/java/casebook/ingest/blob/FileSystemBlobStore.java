@@ -46,14 +46,19 @@ public final class FileSystemBlobStore implements BlobStore {
     @Override
     public LocalBlob local(String sha256) throws IOException {
         Path blob = path(sha256);
+        if (!holds(sha256)) {
+            throw new NoSuchFileException(blob.toString());
+        }
+        return new LocalBlob(blob, false);
+    }
+
+    @Override
+    public boolean holds(String sha256) throws IOException {
         if (!incoming.isThere()) {
             // Not one blob is gone but the disk they all lie on.
             throw new IOException("the blob folder " + root + " is away");
         }
-        if (!Files.isRegularFile(blob)) {
-            throw new NoSuchFileException(blob.toString());
-        }
-        return new LocalBlob(blob, false);
+        return Files.isRegularFile(path(sha256));
     }
 
     @Override

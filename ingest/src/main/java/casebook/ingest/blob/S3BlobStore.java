@@ -52,6 +52,16 @@ final class S3BlobStore implements BlobStore {
     }
 
     @Override
+    public boolean holds(String sha256) throws IOException {
+        try {
+            bucket.head(key(sha256));
+            return true;
+        } catch (NoSuchFileException none) {
+            return false;
+        }
+    }
+
+    @Override
     public void delete(String sha256) throws IOException {
         bucket.delete(key(sha256));
     }

@@ -21,9 +21,6 @@ import java.util.Map;
 /** Puts together what the files of one case gave. Pure. */
 final class CaseText {
 
-    /** The first extraction of a revision; `casebook reextract` counts on. */
-    private static final int FIRST = 1;
-
     /** What a file takes beside its text: hashes, name, type and detail; and a field beside its words. */
     private static final int FILE = 1_000;
 
@@ -108,7 +105,7 @@ final class CaseText {
         return CaseExtracted.newBuilder()
                 .setCaseId(event.getCaseId())
                 .setRevision(event.getRevision())
-                .setExtraction(FIRST)
+                .setExtraction(event.getExtraction())
                 .setSubmitter(received.getSubmitter())
                 .setReceivedAt(event.getAcceptedAt())
                 .setExtractedAt(now)

@@ -49,7 +49,7 @@ final class Extracting {
         this.clock = clock;
     }
 
-    /** Extracts one revision; doing it twice writes the same facts twice, of which the first counts. */
+    /** Extracts one revision; doing it twice under one number writes the same facts twice, of which the first counts. */
     void extract(SubmissionEvent event) throws IOException {
         var text = new CaseText(event, names);
         Set<String> missing = new HashSet<>();

@@ -64,7 +64,8 @@ public final class SingleDocuments implements AutoCloseable {
         var file = new SubmittedFile(sha256, bytes.getFileName().toString(), Files.size(bytes), UNKNOWN_TYPE);
         String caseId = CaseId.of(CaseId.ANONYMOUS, List.of(sha256));
         var text = new CaseText(
-                new SubmissionEvent(caseId, 1, now, new SubmissionReceived(CaseId.ANONYMOUS, List.of(file), Map.of())),
+                new SubmissionEvent(
+                        caseId, 1, now, new SubmissionReceived(CaseId.ANONYMOUS, List.of(file), Map.of()), 1),
                 names);
         try (var parsing = new CaseParsing(caseId, parser, recognition.forCase(), texts, text, work.forCase())) {
             parsing.parse(file, bytes);

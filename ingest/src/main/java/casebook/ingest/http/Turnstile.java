@@ -3,7 +3,7 @@ package casebook.ingest.http;
 import io.javalin.http.Handler;
 import java.util.concurrent.Semaphore;
 
-/** Lets so many uploads in at a time and asks the others to come back. */
+/** Lets so many requests in at a time and asks the others to come back. */
 public final class Turnstile {
 
     private final Semaphore places;
@@ -20,7 +20,7 @@ public final class Turnstile {
                 throw new Refusal(
                                 429,
                                 "busy",
-                                "Too many uploads at once",
+                                "Too many requests at once",
                                 "Everybody is being served at the moment. Send the same request again in a second.")
                         .retryAfter(1);
             }

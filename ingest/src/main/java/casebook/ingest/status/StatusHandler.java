@@ -7,6 +7,7 @@ import casebook.event.CaseState;
 import casebook.ingest.http.NamedCase;
 import casebook.ingest.http.Refusal;
 import casebook.ingest.view.LedgerView;
+import casebook.ingest.view.Standing;
 import casebook.ingest.view.Submissions;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;

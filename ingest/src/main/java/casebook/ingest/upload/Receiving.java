@@ -8,6 +8,7 @@ import casebook.event.SubmissionReceived;
 import casebook.event.SubmittedFile;
 import casebook.ingest.blob.CaseTexts;
 import casebook.ingest.blob.StagedBlob;
+import casebook.ingest.http.CaseLocks;
 import casebook.ingest.http.Patience;
 import casebook.ingest.http.Refusal;
 import casebook.ingest.http.Revision;
@@ -42,13 +43,20 @@ final class Receiving {
     private final EventPublisher events;
     private final CaseTexts texts;
     private final Clock clock;
-    private final CaseLocks locks = new CaseLocks();
+    private final CaseLocks locks;
 
-    Receiving(BlobUse blobs, CaseTexts texts, Submissions submissions, EventPublisher events, Clock clock) {
+    Receiving(
+            BlobUse blobs,
+            CaseTexts texts,
+            Submissions submissions,
+            EventPublisher events,
+            CaseLocks locks,
+            Clock clock) {
         this.blobs = blobs;
         this.submissions = submissions;
         this.events = events;
         this.texts = texts;
+        this.locks = locks;
         this.clock = clock;
     }
 
@@ -143,7 +151,8 @@ final class Receiving {
     }
 
     private void announce(String caseId, int revision, Object what) {
-        var event = new SubmissionEvent(caseId, revision, clock.instant().truncatedTo(ChronoUnit.MILLIS), what);
+        var event = new SubmissionEvent(
+                caseId, revision, clock.instant().truncatedTo(ChronoUnit.MILLIS), what, Submission.FIRST_EXTRACTION);
         events.publish(Topics.SUBMISSIONS, caseId, event);
         submissions.know(event);
     }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import casebook.ingest.blob.BlobStore;
 import casebook.ingest.blob.CaseTexts;
+import casebook.ingest.http.CaseLocks;
 import casebook.ingest.http.Door;
 import casebook.ingest.http.NamedCase;
 import casebook.ingest.http.Revision;
@@ -27,18 +28,23 @@ public final class UploadDoor {
     private final Turnstile turnstile;
     private final Callers callers;
 
-    /** A door into this store and onto this publisher. */
+    /**
+     * A door into this store and onto this publisher.
+     *
+     * @param locks held by whoever writes a case, at whatever door
+     */
     public UploadDoor(
             BlobStore blobs,
             CaseTexts texts,
             Submissions submissions,
             EventPublisher events,
+            CaseLocks locks,
             UploadLimits limits,
             int uploadsAtOnce,
             Callers callers) {
         this.reader = new UploadReader(blobs, limits);
         this.use = new BlobUse(blobs, submissions);
-        this.receiving = new Receiving(use, texts, submissions, events, Clock.systemUTC());
+        this.receiving = new Receiving(use, texts, submissions, events, locks, Clock.systemUTC());
         this.turnstile = new Turnstile(uploadsAtOnce);
         this.callers = callers;
     }

@@ -6,9 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The ledger added up. Pure.
@@ -18,15 +16,15 @@ import java.util.Set;
  */
 record LedgerSum(Map<LedgerState, Integer> cases, Duration oldestUnfinished) {
 
-    private static final Set<LedgerState> UNFINISHED = EnumSet.of(LedgerState.RECEIVED, LedgerState.EXTRACTED);
-
     static LedgerSum of(Collection<CaseState> rows, Instant now) {
         var cases = new EnumMap<LedgerState, Integer>(LedgerState.class);
         Instant oldest = now;
         for (CaseState row : rows) {
             cases.merge(row.getState(), 1, Integer::sum);
-            Instant since = row.getReceivedAt() == null ? row.getChangedAt() : row.getReceivedAt();
-            if (UNFINISHED.contains(row.getState()) && since.isBefore(oldest)) {
+            // What is extracted anew waits since that was asked for.
+            boolean first = row.getExtraction() == Submission.FIRST_EXTRACTION && row.getReceivedAt() != null;
+            Instant since = first ? row.getReceivedAt() : row.getChangedAt();
+            if (Standing.isUnderWay(row) && since.isBefore(oldest)) {
                 oldest = since;
             }
         }

@@ -3,7 +3,9 @@ package casebook.ingest.blob;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,6 +36,18 @@ abstract class BlobStoreContract {
         assertEquals(HELLO, put(store, "hello"));
 
         assertEquals("hello", read(store, HELLO));
+    }
+
+    @Test
+    void it_can_be_asked_what_it_holds() throws Exception {
+        BlobStore store = store();
+        assertFalse(store.holds(HELLO));
+
+        put(store, "hello");
+        assertTrue(store.holds(HELLO));
+
+        store.delete(HELLO);
+        assertFalse(store.holds(HELLO));
     }
 
     @Test

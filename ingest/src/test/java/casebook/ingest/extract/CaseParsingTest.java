@@ -267,7 +267,8 @@ class CaseParsingTest {
                         "c".repeat(26),
                         1,
                         Instant.EPOCH,
-                        new SubmissionReceived("somebody", List.of(submitted), Map.of())),
+                        new SubmissionReceived("somebody", List.of(submitted), Map.of()),
+                        1),
                 FieldNames.builtIn());
         var texts = new CaseTexts(new FileSystemBlobStore(home.resolve("blobs")));
         Path members = home.resolve("members");

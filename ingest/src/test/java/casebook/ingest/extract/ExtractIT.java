@@ -178,7 +178,8 @@ class ExtractIT {
     @Test
     void a_withdrawal_is_passed_by() throws Exception {
         String caseId = "w".repeat(26);
-        broker.send(Topics.SUBMISSIONS, caseId, new SubmissionEvent(caseId, 2, Instant.now(), new CaseWithdrawn("")));
+        broker.send(
+                Topics.SUBMISSIONS, caseId, new SubmissionEvent(caseId, 2, Instant.now(), new CaseWithdrawn(""), 1));
 
         a_form_is_read_with_its_text_and_its_fields();
 
@@ -212,7 +213,8 @@ class ExtractIT {
                 caseId,
                 1,
                 Instant.ofEpochMilli(1_700_000_000_000L),
-                new SubmissionReceived("somebody", List.of(file), Map.of()));
+                new SubmissionReceived("somebody", List.of(file), Map.of()),
+                1);
     }
 
     private static CaseExtracted extracted(String caseId) {

@@ -128,7 +128,7 @@ class ShareGroupIT {
         broker.send(
                 Topics.SUBMISSIONS,
                 caseId,
-                new SubmissionEvent(caseId, 1, Instant.ofEpochMilli(1_700_000_000_000L), received));
+                new SubmissionEvent(caseId, 1, Instant.ofEpochMilli(1_700_000_000_000L), received, 1));
         return caseId;
     }
 }

@@ -76,7 +76,7 @@ class StoreAwayIT {
 
     private static SubmissionEvent received(SubmittedFile file) {
         return new SubmissionEvent(
-                "a".repeat(26), 1, Instant.now(), new SubmissionReceived("somebody", List.of(file), Map.of()));
+                "a".repeat(26), 1, Instant.now(), new SubmissionReceived("somebody", List.of(file), Map.of()), 1);
     }
 
     /** Remembers what was published. */

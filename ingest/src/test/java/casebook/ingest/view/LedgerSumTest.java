@@ -37,6 +37,17 @@ class LedgerSumTest {
     }
 
     @Test
+    void a_case_that_is_extracted_anew_is_as_old_as_that() {
+        var anew = CaseState.newBuilder(row(CURATED, 90))
+                .setExtraction(2)
+                .setChangedAt(NOW.minusSeconds(7))
+                .build();
+
+        assertEquals(Duration.ofSeconds(7), LedgerSum.of(List.of(anew), NOW).oldestUnfinished());
+        assertEquals(Map.of(CURATED, 1), LedgerSum.of(List.of(anew), NOW).cases());
+    }
+
+    @Test
     void where_every_case_has_come_to_an_end_nothing_is_old() {
         assertEquals(Duration.ZERO, LedgerSum.of(List.of(row(CURATED, 90)), NOW).oldestUnfinished());
         assertEquals(Duration.ZERO, LedgerSum.of(List.of(), NOW).oldestUnfinished());

@@ -18,6 +18,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import casebook.contract.Topics;
 import casebook.event.CaseCurated;
 import casebook.event.DifferenceKind;
+import casebook.event.CaseExtracted;
+import casebook.event.ExtractedFile;
+import casebook.event.FileOutcome;
 import casebook.event.LedgerState;
 import casebook.testkit.Database;
 import java.sql.Connection;
@@ -202,6 +205,32 @@ class ArchiveIT {
         write(at(1, Topics.EXTRACTED, "a", text("a", 1, "old")));
 
         assertEquals(List.of("new"), rows("SELECT text FROM case_texts"));
+    }
+
+    @Test
+    void a_newer_extraction_takes_the_place_of_an_older_one_unless_nothing_could_be_read() throws Exception {
+        write(at(0, Topics.EXTRACTED, "a", text("a", 1, "half")));
+        write(at(1, Topics.EXTRACTED, "a", again(2, FileOutcome.OK, "whole")));
+        write(
+                at(2, Topics.EXTRACTED, "a", again(3, FileOutcome.TIMEOUT, "")),
+                at(3, Topics.EXTRACTED, "a", again(1, FileOutcome.OK, "late")));
+        assertEquals(List.of("whole|2"), rows("SELECT text, extraction FROM case_texts"));
+
+        write(
+                at(4, Topics.EXTRACTED, "a", again(4, FileOutcome.PARTIAL, "most")),
+                at(5, Topics.EXTRACTED, "a", again(5, FileOutcome.CRASHED, "")));
+        assertEquals(List.of("most|4"), rows("SELECT text, extraction FROM case_texts"));
+    }
+
+    private static CaseExtracted again(int extraction, FileOutcome outcome, String text) {
+        CaseExtracted once = text("a", 1, text);
+        var file = ExtractedFile.newBuilder(once.getFiles().get(0))
+                .setOutcome(outcome)
+                .build();
+        return CaseExtracted.newBuilder(once)
+                .setExtraction(extraction)
+                .setFiles(List.of(file))
+                .build();
     }
 
     @Test

@@ -79,10 +79,10 @@ final class Roles {
         before.put(
                 MentionRole.BUILT_ON,
                 Pattern.compile(
-                        "基于|依托|采用|选用|使用|运用|利用|底座|基座|基础模型|底层模型|模型底层|微调|精调|搭载|源自|建立在|构建于|选择|内置|部署(?:的|了)?|预装(?:好)?(?:的|了)?|出厂(?:预置|自带)|装(?:的是|入|上|着)|借助|借用|背后(?:是|为|的)?|后台(?:是|为)|接通|选的是|底层是|底模(?:为|是)?|拿(?=$)|(?:出|来|取)自(?=$)|接的是|(?:换|改)(?:成|为|用)(?=$)|切换(?:成|为)(?=$)|(?:端|侧)(?:为|由)(?=$)|(?:写|答)[^，。；]{0,8}的是[^，。；]{0,4}(?=$)|用的是[^，。；]{0,12}(?=$)|选(?=$)|以(?:智源)?(?=$)"
+                        "基于|依托|采用|选用|使用|运用|利用|底座|基座|基础模型|底层模型|模型底层|微调|精调|搭载|源自|建立在|构建于|选择|内置|部署(?:的|了)?|预装(?:好)?(?:的|了)?|出厂(?:预置|自带)|装(?:的是|入|上|着)|借助|借用|背后(?:是|为|的)?|后台(?:是|为)|接通|选的是|起点(?:是|为)|接到[^，。；]{0,8}(?=$)|模型[（(](?=$)|底层是|底模(?:为|是)?|拿(?=$)|(?:出|来|取)自(?=$)|接的是|(?:换|改)(?:成|为|用)(?=$)|切换(?:成|为)(?=$)|(?:端|侧)(?:为|由)(?=$)|(?:写|答)[^，。；]{0,8}的是[^，。；]{0,4}(?=$)|用的是[^，。；]{0,12}(?=$)|选(?=$)|以(?:智源)?(?=$)"
                                 + "|(?:模型|引擎|老师|大脑|核心|内核|主干)(?:为|是)|引入|选型|租用|订阅|加载|依靠|运行(?:的是|着)?(?=$)|跑(?:的是|着)(?=$)|[在由以用把将经](?=$)|由[^，。；]{0,14}的(?=$)|交给[^，。；]{0,6}(?=$)|发往[^，。；]{0,8}(?=$)"
                                 + "|\\b(?:built (?:on|upon|with)|based (?:on|upon)|powered by|us(?:e|es|ed|ing)|fine tun\\w+|on top of|leverag\\w+"
-                                + "|adapted from|derived from|base model|backbone|runs? on|preloaded|loaded with|ships? with|(?:summaries|answers|drafts) from|answered by|written by|calls?|prompts?|running|(?:model|engine) is|sent to|we took|via|trained from|start(?:s|ed|ing)? from)\\b"));
+                                + "|adapted from|derived from|base model|backbone|runs? on|preloaded|loaded with|ships? with|(?:summaries|answers|drafts) from|answered by|written by|calls?|prompts?|running|(?:model|engine) is|sent to|we took|via|trained from|start(?:s|ed|ing)? from|copies of)\\b"));
         before.put(
                 MentionRole.CONNECTS_TO,
                 Pattern.compile(

@@ -1,17 +1,17 @@
-package casebook.ingest.upload;
+package casebook.ingest.http;
 
-import casebook.ingest.http.Refusal;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 
 /** Lets one writer at a time at each case; who waits too long is sent away. */
-final class CaseLocks {
+public final class CaseLocks {
 
     /** Something to do while nobody else touches the case. */
     @FunctionalInterface
-    interface Action<T> {
+    public interface Action<T> {
+        /** Does it. */
         T run() throws IOException;
     }
 
@@ -21,7 +21,12 @@ final class CaseLocks {
     private final ReentrantLock[] locks =
             Stream.generate(ReentrantLock::new).limit(256).toArray(ReentrantLock[]::new);
 
-    <T> T holding(String caseId, Action<T> action) throws IOException {
+    /**
+     * Does something while nobody else touches the case.
+     *
+     * @throws Refusal when somebody else does, and goes on doing it
+     */
+    public <T> T holding(String caseId, Action<T> action) throws IOException {
         ReentrantLock lock = locks[Math.floorMod(caseId.hashCode(), locks.length)];
         if (!acquired(lock)) {
             throw new Refusal(

@@ -1,16 +1,19 @@
-package casebook.ingest.status;
+package casebook.ingest.view;
 
 import casebook.event.CaseState;
 import casebook.event.FileState;
 import casebook.event.LedgerState;
-import casebook.ingest.view.Submission;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Weighs what the ledger says against what was accepted. Pure. */
-final class Standing {
+public final class Standing {
+
+    private static final Set<LedgerState> UNFINISHED = EnumSet.of(LedgerState.RECEIVED, LedgerState.EXTRACTED);
 
     /** The ledger's row, unless something newer has been accepted than the ledger has seen. */
-    static CaseState of(CaseState row, Submission accepted) {
+    public static CaseState of(CaseState row, Submission accepted) {
         if (accepted == null) {
             return row;
         }
@@ -19,7 +22,26 @@ final class Standing {
                 || row.getRevision() == accepted.revision()
                         && accepted.withdrawn()
                         && row.getState() != LedgerState.WITHDRAWN;
-        return ledgerIsBehind ? asAccepted(accepted) : row;
+        if (ledgerIsBehind) {
+            return asAccepted(accepted);
+        }
+        boolean extractedAnew = row.getRevision() == accepted.revision() && row.getExtraction() < accepted.extraction();
+        return extractedAnew ? anew(row, accepted) : row;
+    }
+
+    /** Whether its newest extraction has not come to an end. */
+    public static boolean isUnderWay(CaseState state) {
+        return UNFINISHED.contains(state.getState()) || state.getSettled() < state.getExtraction();
+    }
+
+    /** What was curated stays curated meanwhile. */
+    private static CaseState anew(CaseState row, Submission accepted) {
+        boolean isCurated = row.getState() == LedgerState.CURATED || row.getCurated() > 0;
+        return CaseState.newBuilder(asAccepted(accepted))
+                .setState(isCurated ? LedgerState.CURATED : LedgerState.RECEIVED)
+                .setSettled(row.getSettled())
+                .setCurated(row.getCurated())
+                .build();
     }
 
     private static CaseState asAccepted(Submission accepted) {
@@ -29,6 +51,7 @@ final class Standing {
         return CaseState.newBuilder()
                 .setCaseId(accepted.caseId())
                 .setRevision(accepted.revision())
+                .setExtraction(accepted.extraction())
                 .setState(accepted.withdrawn() ? LedgerState.WITHDRAWN : LedgerState.RECEIVED)
                 .setReasons(accepted.reason().isEmpty() ? List.of() : List.of(accepted.reason()))
                 .setFiles(files)

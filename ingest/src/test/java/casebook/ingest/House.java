@@ -52,6 +52,11 @@ public final class House implements AutoCloseable {
         return new House(home, config(UserHeader.NONE, folder(home), limits, uploadsAtOnce, 0), broker.client());
     }
 
+    /** Opens without anybody who extracts, for small uploads. */
+    public static House ofDoors(Broker broker, Path home) throws IOException {
+        return withoutWorkers(broker, home, new UploadLimits(100_000, 3), 64);
+    }
+
     /** Opens without anybody who extracts, behind a proxy that says in this header who asks. */
     public static House behindProxy(Broker broker, Path home, UserHeader users) throws IOException {
         return new House(home, config(users, folder(home), LIMITS, 64, 0), broker.client());

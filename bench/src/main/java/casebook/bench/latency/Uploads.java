@@ -69,7 +69,8 @@ final class Uploads implements AutoCloseable {
 
     private static String caseId(HttpResponse<String> answer) {
         if (answer.statusCode() != ACCEPTED) {
-            throw new IllegalStateException("an upload was not accepted: " + answer.statusCode() + " " + answer.body());
+            throw new IllegalStateException("an upload was not accepted, this machine may be too busy: "
+                    + answer.statusCode() + " " + answer.body());
         }
         try {
             return JSON.readTree(answer.body()).get("caseId").textValue();

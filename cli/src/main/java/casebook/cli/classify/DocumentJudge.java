@@ -1,6 +1,7 @@
 package casebook.cli.classify;
 
 import casebook.cli.report.Advice;
+import casebook.contract.Usable;
 import casebook.event.CaseExtracted;
 import casebook.event.ExtractedFile;
 import casebook.event.FileOutcome;
@@ -31,7 +32,7 @@ final class DocumentJudge {
         }
         CaseExtracted extracted = documents.extract(document);
         List<String> complaints = complaints(document, extracted.getFiles());
-        if (extracted.getFiles().stream().noneMatch(DocumentJudge::isUsable)) {
+        if (!Usable.isText(extracted)) {
             return new Classified(Optional.empty(), complaints);
         }
         ObjectNode known = JsonNodeFactory.instance.objectNode().put("file", document.toString());
@@ -48,9 +49,5 @@ final class DocumentJudge {
             }
         }
         return complaints;
-    }
-
-    private static boolean isUsable(ExtractedFile file) {
-        return file.getOutcome() == FileOutcome.OK || file.getOutcome() == FileOutcome.PARTIAL;
     }
 }

@@ -42,8 +42,7 @@ public final class DlqListCommand implements Callable<Integer> {
             throw choice.fault("--limit " + limit + ": expected 1 or more");
         }
         LetterFilter filter = choice.filter();
-        Whereabouts house = Whereabouts.ofThisHome();
-        house.readItsIds();
+        Whereabouts house = Whereabouts.toReadFrom();
         Letters letters = new LetterReader(house.kafkaClient()).read();
         List<Letter> matching = letters.all().stream().filter(filter::lets).toList();
         List<Letter> shown =

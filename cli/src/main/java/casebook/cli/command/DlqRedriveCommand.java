@@ -73,8 +73,7 @@ public final class DlqRedriveCommand implements Callable<Integer> {
         } else if (most < 1) {
             throw choice.fault("--most " + most + ": expected 1 or more");
         }
-        Whereabouts house = Whereabouts.ofThisHome();
-        house.readItsIds();
+        Whereabouts house = Whereabouts.toReadFrom();
         var reader = new LetterReader(house.kafkaClient());
         List<Fate> fates = plan(Redriving.of(reader), named, filter);
         if (!dryRun && fates.stream().anyMatch(DlqRedriveCommand::isToSend)) {

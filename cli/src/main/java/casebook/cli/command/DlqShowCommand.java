@@ -42,8 +42,7 @@ public final class DlqShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Whereabouts house = Whereabouts.ofThisHome();
-        house.readItsIds();
+        Whereabouts house = Whereabouts.toReadFrom();
         var reader = new LetterReader(house.kafkaClient());
         Letters letters = reader.read();
         Letter letter = DlqId.known(id, letters);

@@ -128,8 +128,7 @@ public final class ReextractCommand implements Callable<Integer> {
     }
 
     private static List<String> withOutcome(Set<FileOutcome> wanted) {
-        Whereabouts house = Whereabouts.ofThisHome();
-        house.readItsIds();
+        Whereabouts house = Whereabouts.toReadFrom();
         return WithOutcome.of(new TopicReader(house.kafkaClient()).table(Topics.LEDGER), wanted);
     }
 

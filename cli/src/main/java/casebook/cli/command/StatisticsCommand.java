@@ -47,8 +47,7 @@ public final class StatisticsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Whereabouts house = Whereabouts.ofThisHome();
-        house.readItsIds();
+        Whereabouts house = Whereabouts.toReadFrom();
         var topics = new TopicReader(house.kafkaClient());
         var counts = new Counts(topics.table(Topics.STATISTICS).values());
         var names = new Names(topics.table(Topics.TAXONOMIES).values());

@@ -42,8 +42,7 @@ public final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Whereabouts house = Whereabouts.ofThisHome();
-        house.readItsIds();
+        Whereabouts house = Whereabouts.toReadFrom();
         String password = System.getenv().getOrDefault("CASEBOOK_DATABASE_PASSWORD", "");
         Instant end = Instant.now().plusSeconds(waitSeconds);
         Sum sum = Verifying.now(house, password);

@@ -44,8 +44,7 @@ public final class WatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Whereabouts house = Whereabouts.ofThisHome();
-        house.readItsIds();
+        Whereabouts house = Whereabouts.toReadFrom();
         PrintWriter out = spec.commandLine().getOut();
         try (TopicFollower curated = fromBeginning
                 ? TopicFollower.fromTheBeginning(house.kafka(), Topics.CURATED)

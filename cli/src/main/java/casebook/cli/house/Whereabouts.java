@@ -53,6 +53,13 @@ public record Whereabouts(
         return of(Given.here());
     }
 
+    /** The same, of a house whose records this process is about to read. */
+    public static Whereabouts toReadFrom() {
+        Whereabouts house = ofThisHome();
+        house.readItsIds();
+        return house;
+    }
+
     /** Those that these settings name, else those noted in their home, else the defaults. */
     public static Whereabouts of(Map<String, String> given) {
         return Settings.read(given, all -> {

@@ -137,14 +137,18 @@ public final class ClassifyStep implements Processor<String, Work, String, Objec
             standing.setClassified(outcome.after());
         }
         context.forward(record.withValue(inHand.with(standing.build())), ways.next());
-        // Where nothing came of the curation the text is still untried, and has no labels to tell.
-        if (outcome.isNews() && Standings.isJudged(standings.get(record.key()))) {
+        if (outcome.isNews() && (Standings.isJudged(inHand.standing()) || isJudgedByNow(record.key()))) {
             context.forward(record.withValue(outcome.after()), ways.classifiedSink());
             if (inHand.walked() && inHand.standing().getClassified() == null) {
                 inHand.walk().change();
             }
             tell(record, inHand, outcome);
         }
+    }
+
+    /** Where nothing came of the curation the text is still untried, and has no labels to tell. */
+    private boolean isJudgedByNow(String caseId) {
+        return Standings.isJudged(standings.get(caseId));
     }
 
     private void tell(Record<String, Work> record, CaseInHand inHand, Outcome outcome) {

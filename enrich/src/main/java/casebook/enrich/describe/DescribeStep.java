@@ -3,15 +3,13 @@ package casebook.enrich.describe;
 import static casebook.enrich.walk.Stores.STANDINGS;
 import static casebook.enrich.walk.Stores.TEXTS;
 
+import casebook.contract.Usable;
 import casebook.enrich.walk.CaseInHand;
 import casebook.enrich.walk.Standings;
 import casebook.enrich.walk.Surprise;
 import casebook.event.CaseDescribed;
 import casebook.event.CaseExtracted;
 import casebook.event.CaseStanding;
-import casebook.event.FileOutcome;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.function.Function;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -23,8 +21,6 @@ import org.apache.kafka.streams.state.KeyValueStore;
  * a text that is known, unless nothing has come of it: then it is redriven, and is tried again.
  */
 public final class DescribeStep implements Processor<String, CaseExtracted, String, Object> {
-
-    private static final Set<FileOutcome> USABLE = EnumSet.of(FileOutcome.OK, FileOutcome.PARTIAL);
 
     private final Function<CaseExtracted, CaseDescribed> describer;
     private final String next;
@@ -61,8 +57,7 @@ public final class DescribeStep implements Processor<String, CaseExtracted, Stri
     public void process(Record<String, CaseExtracted> record) {
         CaseExtracted text = record.value();
         CaseStanding before = standings.get(record.key());
-        if (!Precedence.isNews(text, before) && !isTriedAgain(text, before)
-                || text.getFiles().stream().noneMatch(file -> USABLE.contains(file.getOutcome()))) {
+        if (!Precedence.isNews(text, before) && !isTriedAgain(text, before) || !Usable.isText(text)) {
             return;
         }
         CaseStanding standing = Precedence.takeIn(text, before);

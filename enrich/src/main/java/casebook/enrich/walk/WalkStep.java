@@ -13,8 +13,6 @@ import casebook.event.ReplayMode;
 import casebook.event.ReplayProgress;
 import casebook.event.ReplayState;
 import casebook.event.WalkCursor;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -39,12 +37,10 @@ public final class WalkStep implements Processor<String, ControlGiven, String, O
     private static final Duration PAUSE = Duration.ofMillis(5);
     private static final Duration TELL_EVERY = Duration.ofMillis(200);
     private static final int SLICE = 50;
-    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
     /**
      * Live cases wait this long at most for a slice, and for the one case that was begun in it; but for one of every
-     * partition of their thread, and several times until they are committed. Processor time, for on a busy machine the clock
-     * would end a slice in which next to nothing was done.
+     * partition of their thread, and several times until they are committed.
      */
     private static final Duration LONGEST_SLICE = Duration.ofMillis(4);
 
@@ -134,10 +130,10 @@ public final class WalkStep implements Processor<String, ControlGiven, String, O
         WalkCursor cursor = cursors.get(IN_FORCE);
         List<CaseStanding> slice = after(cursor.getPosition());
         var walk = new Walk(order, cursor);
-        long end = CLOCK.getCurrentThreadCpuTime() + LONGEST_SLICE.toNanos();
+        long end = System.nanoTime() + LONGEST_SLICE.toNanos();
         int passed = 0;
         for (CaseStanding standing : slice) {
-            if (passed > 0 && CLOCK.getCurrentThreadCpuTime() > end) {
+            if (passed > 0 && System.nanoTime() > end) {
                 break;
             }
             String caseId = standing.getCaseId();

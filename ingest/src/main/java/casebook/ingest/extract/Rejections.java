@@ -1,5 +1,6 @@
 package casebook.ingest.extract;
 
+import casebook.contract.Usable;
 import casebook.event.CaseExtracted;
 import casebook.event.ExtractedFile;
 import casebook.event.FileOutcome;
@@ -25,7 +26,7 @@ final class Rejections {
     static List<Rejection> of(CaseExtracted extracted, Set<String> missing) {
         var rejections = new ArrayList<Rejection>();
         for (ExtractedFile file : extracted.getFiles()) {
-            if (!isUsable(file)) {
+            if (!Usable.isFile(file.getOutcome())) {
                 RejectionReason reason =
                         missing.contains(file.getSha256()) ? RejectionReason.BLOB_MISSING : reason(file.getOutcome());
                 rejections.add(rejection(extracted, reason)
@@ -35,7 +36,7 @@ final class Rejections {
                         .build());
             }
         }
-        if (extracted.getFiles().stream().noneMatch(Rejections::isUsable)) {
+        if (!Usable.isText(extracted)) {
             rejections.add(rejection(extracted, RejectionReason.NO_USABLE_FILE)
                     .setDetail("none of its files gave any text")
                     .build());
@@ -66,10 +67,6 @@ final class Rejections {
                 .setReason(reason)
                 .setCategory(category(reason))
                 .setRejectedAt(extracted.getExtractedAt());
-    }
-
-    private static boolean isUsable(ExtractedFile file) {
-        return file.getOutcome() == FileOutcome.OK || file.getOutcome() == FileOutcome.PARTIAL;
     }
 
     private static RejectionReason reason(FileOutcome outcome) {

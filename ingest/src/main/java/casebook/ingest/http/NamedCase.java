@@ -23,5 +23,14 @@ public final class NamedCase {
         return caseId;
     }
 
+    /** The refusal of a case that nobody knows. */
+    public static Refusal unknown(String caseId) {
+        return new Refusal(
+                404,
+                "no-such-case",
+                "No such case",
+                "No case " + caseId + " was ever accepted here; check the id against the receipt.");
+    }
+
     private NamedCase() {}
 }

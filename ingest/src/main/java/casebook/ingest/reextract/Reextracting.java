@@ -5,6 +5,7 @@ import casebook.event.SubmissionEvent;
 import casebook.event.SubmittedFile;
 import casebook.ingest.blob.BlobStore;
 import casebook.ingest.http.CaseLocks;
+import casebook.ingest.http.NamedCase;
 import casebook.ingest.http.Patience;
 import casebook.ingest.http.Refusal;
 import casebook.ingest.http.Revision;
@@ -62,7 +63,7 @@ public final class Reextracting {
     }
 
     private Submission ask(String caseId, Optional<Revision> expected) throws IOException {
-        Submission current = submissions.find(caseId).orElseThrow(() -> unknown(caseId));
+        Submission current = submissions.find(caseId).orElseThrow(() -> NamedCase.unknown(caseId));
         if (current.withdrawn()) {
             throw withdrawn(caseId);
         }
@@ -80,14 +81,6 @@ public final class Reextracting {
         submissions.know(event);
         LOG.info("extraction {} of revision {} was asked for", event.getExtraction(), event.getRevision());
         return submissions.find(caseId).orElseThrow();
-    }
-
-    private static Refusal unknown(String caseId) {
-        return new Refusal(
-                404,
-                "no-such-case",
-                "No such case",
-                "No case " + caseId + " was ever accepted here; check the id against the receipt.");
     }
 
     private static Refusal withdrawn(String caseId) {

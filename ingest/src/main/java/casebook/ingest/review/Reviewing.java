@@ -3,6 +3,7 @@ package casebook.ingest.review;
 import casebook.contract.Topics;
 import casebook.event.ReviewDecided;
 import casebook.event.TaxonomyPublished;
+import casebook.ingest.http.NamedCase;
 import casebook.ingest.http.Patience;
 import casebook.ingest.http.Refusal;
 import casebook.ingest.http.Revision;
@@ -60,7 +61,7 @@ public final class Reviewing {
     }
 
     private int current(String caseId, Optional<Revision> expected) {
-        Submission current = submissions.find(caseId).orElseThrow(() -> unknown(caseId));
+        Submission current = submissions.find(caseId).orElseThrow(() -> NamedCase.unknown(caseId));
         if (current.withdrawn()) {
             throw withdrawn(caseId);
         }
@@ -81,14 +82,6 @@ public final class Reviewing {
     /** Without the views a case accepted before a restart would be unknown, and an old taxonomy in force. */
     private void awaitTheViews() {
         Patience.untilKnown(() -> submissions.ready() && taxonomies.ready());
-    }
-
-    private static Refusal unknown(String caseId) {
-        return new Refusal(
-                404,
-                "no-such-case",
-                "No such case",
-                "No case " + caseId + " was ever accepted here; check the id against the receipt.");
     }
 
     private static Refusal withdrawn(String caseId) {

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import casebook.contract.EventJson;
 import casebook.event.CaseState;
 import casebook.ingest.http.NamedCase;
-import casebook.ingest.http.Refusal;
 import casebook.ingest.view.LedgerView;
 import casebook.ingest.view.Standing;
 import casebook.ingest.view.Submissions;
@@ -30,11 +29,7 @@ public final class StatusHandler implements Handler {
         CaseState state = Standing.of(
                 ledger.find(caseId).orElse(null), submissions.find(caseId).orElse(null));
         if (state == null) {
-            throw new Refusal(
-                    404,
-                    "no-such-case",
-                    "No such case",
-                    "No case " + caseId + " was ever accepted here; check the id against the receipt.");
+            throw NamedCase.unknown(caseId);
         }
         context.contentType("application/json").result(EventJson.line(state).getBytes(UTF_8));
     }

@@ -8,7 +8,6 @@ import casebook.event.LedgerState;
 import casebook.event.SubmissionEvent;
 import casebook.ingest.House;
 import casebook.ingest.Multipart;
-import casebook.ingest.upload.UploadLimits;
 import casebook.testkit.Broker;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
@@ -43,7 +42,7 @@ class ReextractIT {
 
     @BeforeAll
     static void open() throws Exception {
-        house = House.withoutWorkers(broker, home, new UploadLimits(100_000, 3), 64);
+        house = House.ofDoors(broker, home);
         Awaitility.await().until(() -> house.ingest().ready());
     }
 
@@ -149,7 +148,7 @@ class ReextractIT {
         asked.reextract();
         asked.told(LedgerState.CURATED, 2, 2);
 
-        try (House restarted = House.withoutWorkers(broker, home, new UploadLimits(100_000, 3), 64)) {
+        try (House restarted = House.ofDoors(broker, home)) {
             Awaitility.await().until(() -> restarted.ingest().ready());
 
             assertEquals(

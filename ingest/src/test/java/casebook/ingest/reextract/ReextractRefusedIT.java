@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import casebook.event.LedgerState;
 import casebook.ingest.House;
-import casebook.ingest.upload.UploadLimits;
 import casebook.testkit.Broker;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -37,7 +36,7 @@ class ReextractRefusedIT {
 
     @BeforeAll
     static void open() throws Exception {
-        house = House.withoutWorkers(broker, home, new UploadLimits(100_000, 3), 64);
+        house = House.ofDoors(broker, home);
         Awaitility.await().until(() -> house.ingest().ready());
     }
 

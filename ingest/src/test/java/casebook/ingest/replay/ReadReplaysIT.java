@@ -9,7 +9,6 @@ import casebook.event.CaseReclassified;
 import casebook.event.DifferenceKind;
 import casebook.event.ReplayState;
 import casebook.ingest.House;
-import casebook.ingest.upload.UploadLimits;
 import casebook.testkit.Broker;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -38,7 +37,7 @@ class ReadReplaysIT {
 
     @BeforeAll
     static void open() throws Exception {
-        house = House.withoutWorkers(broker, home, new UploadLimits(100_000, 3), 64);
+        house = House.ofDoors(broker, home);
         step = new PlayedStep(broker, house);
     }
 

@@ -13,7 +13,6 @@ import casebook.event.ReplayRequested;
 import casebook.event.ReplayState;
 import casebook.ingest.House;
 import casebook.ingest.Multipart;
-import casebook.ingest.upload.UploadLimits;
 import casebook.testkit.Broker;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest;
@@ -51,7 +50,7 @@ class ReplayDoorIT {
     @BeforeAll
     static void open() throws Exception {
         broker.send(Topics.TAXONOMIES, CURRENT, BuiltInTaxonomy.casebook2023(Instant.now()));
-        house = House.withoutWorkers(broker, home, new UploadLimits(100_000, 3), 64);
+        house = House.ofDoors(broker, home);
         step = new PlayedStep(broker, house);
         step.tell(PlayedStep.card(
                 "first", progress -> progress.setMode(ReplayMode.APPLY).setTaxonomy(CURRENT)));

@@ -14,7 +14,6 @@ import casebook.event.ReplayState;
 import casebook.event.ReviewDecided;
 import casebook.ingest.House;
 import casebook.ingest.Multipart;
-import casebook.ingest.upload.UploadLimits;
 import casebook.process.UserHeader;
 import casebook.testkit.Broker;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -56,7 +55,7 @@ class ReviewIT {
 
     @BeforeAll
     static void open() throws Exception {
-        house = House.withoutWorkers(broker, home, new UploadLimits(100_000, 3), 64);
+        house = House.ofDoors(broker, home);
         Awaitility.await().until(() -> house.ingest().ready());
     }
 

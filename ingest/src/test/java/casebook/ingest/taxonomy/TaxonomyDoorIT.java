@@ -12,7 +12,6 @@ import casebook.event.ReplayProgress;
 import casebook.event.ReplayState;
 import casebook.event.TaxonomyPublished;
 import casebook.ingest.House;
-import casebook.ingest.upload.UploadLimits;
 import casebook.testkit.Broker;
 import casebook.testkit.SmallTaxonomy;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -48,7 +47,7 @@ class TaxonomyDoorIT {
 
     @BeforeAll
     static void open() throws Exception {
-        house = House.withoutWorkers(broker, home, new UploadLimits(100_000, 3), 64);
+        house = House.ofDoors(broker, home);
     }
 
     @AfterAll

@@ -1,20 +1,18 @@
 package casebook.sink.archive;
 
+import casebook.contract.Usable;
 import casebook.event.Block;
 import casebook.event.CaseExtracted;
 import casebook.event.ExtractedFile;
-import casebook.event.FileOutcome;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Writes the texts of cases in chunks; an older text is left out. */
@@ -22,8 +20,6 @@ final class TextRows {
 
     /** A chunk's search vector must stay below PostgreSQL's limit of 1 MiB. */
     private static final int CHUNK = 50_000;
-
-    private static final Set<FileOutcome> USABLE = EnumSet.of(FileOutcome.OK, FileOutcome.PARTIAL);
 
     private static final StagedTable TEXTS = new StagedTable(
             "case_texts",
@@ -35,17 +31,13 @@ final class TextRows {
         Map<String, CaseExtracted> newest = new LinkedHashMap<>();
         // The step that describes goes on with the text it has, where nothing could be read; so does the archive.
         extracted.stream()
-                .filter(record -> isUsable(record.event()))
+                .filter(record -> Usable.isText(record.event()))
                 .forEach(record -> newest.merge(record.key(), record.event(), TextRows::newer));
         List<String> news = news(connection, List.copyOf(newest.values()));
         Deleting.from(connection, "case_texts", news);
         TEXTS.upsert(
                 connection,
                 news.stream().flatMap(id -> rows(newest.get(id)).stream()).toList());
-    }
-
-    private static boolean isUsable(CaseExtracted text) {
-        return text.getFiles().stream().anyMatch(file -> USABLE.contains(file.getOutcome()));
     }
 
     /** The higher (revision, extraction) wins, the first of an equal pair wins. */

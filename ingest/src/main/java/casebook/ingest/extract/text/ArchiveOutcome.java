@@ -1,5 +1,6 @@
 package casebook.ingest.extract.text;
 
+import casebook.contract.Usable;
 import casebook.event.FileOutcome;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,7 +25,7 @@ public final class ArchiveOutcome {
                 default -> unpacked;
             };
         }
-        long read = members.stream().filter(ArchiveOutcome::isUsable).count();
+        long read = members.stream().filter(Usable::isFile).count();
         boolean whole = unpacked.word() == FileOutcome.OK;
         if (whole && members.stream().allMatch(member -> member == FileOutcome.OK)) {
             return unpacked;
@@ -47,10 +48,6 @@ public final class ArchiveOutcome {
                         + other.getKey().name().toLowerCase(Locale.ROOT).replace('_', ' '))
                 .collect(Collectors.joining(", "));
         return read + " of " + members.size() + " files in it were read" + (counts.isEmpty() ? "" : ": " + counts);
-    }
-
-    private static boolean isUsable(FileOutcome member) {
-        return member == FileOutcome.OK || member == FileOutcome.PARTIAL;
     }
 
     private ArchiveOutcome() {}

@@ -58,13 +58,15 @@ class WaitingSinkIT {
         }
         assertEquals("while it was down", archive.title("g"));
 
-        Map<String, String> before = archive.tables();
         assertEquals(archive.offsets(OffsetSpec.earliest()), said(archive, OffsetSpec.earliest()));
+        broker.send(Topics.CURATED, "h", curated("h", 1, "last"));
         try (var connect = archive.connect()) {
             await().atMost(PATIENCE)
-                    .until(() -> connect.ready() && committed().equals(archive.offsets(OffsetSpec.latest())));
+                    .until(() -> archive.isFull() && committed().equals(archive.offsets(OffsetSpec.latest())));
+            assertTrue(connect.ready());
         }
-        assertEquals(before, archive.tables());
+        assertEquals("last", archive.title("h"));
+        assertEquals("2", archive.query("SELECT count(*) FROM case_history WHERE case_id = 'g'"));
     }
 
     /** With a control: the database refuses connections while records come. */

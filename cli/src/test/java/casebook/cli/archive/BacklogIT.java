@@ -5,19 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import casebook.contract.Group;
 import casebook.contract.Topics;
 import casebook.embedded.CannotStart;
 import casebook.sink.archive.Archive;
 import casebook.sink.archive.Batch;
 import casebook.testkit.Broker;
 import casebook.testkit.Database;
-import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -68,22 +64,6 @@ class BacklogIT {
         var refused = assertThrows(CannotStart.class, () -> Filling.expect(broker.client()));
 
         assertTrue(refused.getMessage().contains("./casebook up"), refused.getMessage());
-    }
-
-    @Test
-    void a_sink_that_reads_is_found() throws Exception {
-        Map<String, Object> sink = new HashMap<>(broker.client());
-        sink.put("group.id", Group.ARCHIVE.id());
-        sink.put("key.deserializer", "org.apache.kafka.common.serialization.ByteArrayDeserializer");
-        sink.put("value.deserializer", "org.apache.kafka.common.serialization.ByteArrayDeserializer");
-        try (var consumer = new KafkaConsumer<byte[], byte[]>(sink)) {
-            consumer.subscribe(List.of(Topics.CURATED.name()));
-            while (consumer.assignment().isEmpty()) {
-                consumer.poll(Duration.ofMillis(100));
-            }
-
-            Filling.expect(broker.client());
-        }
     }
 
     private static long total(Archive archive) {

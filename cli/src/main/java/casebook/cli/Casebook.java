@@ -1,5 +1,6 @@
 package casebook.cli;
 
+import casebook.cli.command.ArchiveCommand;
 import casebook.cli.command.BenchCommand;
 import casebook.cli.command.CasesCommand;
 import casebook.cli.command.ClassifyCommand;
@@ -50,6 +51,7 @@ import picocli.CommandLine.Command;
             EvaluateCommand.class,
             TaxonomyCommand.class,
             ReplayCommand.class,
+            ArchiveCommand.class,
             DlqCommand.class,
             DoctorCommand.class,
             BenchCommand.class

@@ -41,7 +41,8 @@ public final class Desk implements Part {
         return new Desk(connections(url, user, password), null);
     }
 
-    private static HikariDataSource connections(String url, String user, String password) {
+    /** Connections that can only read, whatever they are asked. */
+    static HikariDataSource connections(String url, String user, String password) {
         var config = new HikariConfig();
         config.setPoolName("desk");
         config.setJdbcUrl(url);
@@ -50,6 +51,8 @@ public final class Desk implements Part {
         config.setMaximumPoolSize(CONNECTIONS);
         config.setConnectionTimeout(PATIENCE_MS);
         config.setReadOnly(true);
+        // Otherwise the driver keeps to it in transactions only, and a single statement is none.
+        config.addDataSourceProperty("readOnlyMode", "always");
         config.setInitializationFailTimeout(-1);
         return new HikariDataSource(config);
     }

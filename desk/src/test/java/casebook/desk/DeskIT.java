@@ -1,6 +1,7 @@
 package casebook.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import casebook.contract.Topics;
@@ -9,6 +10,7 @@ import casebook.event.Label;
 import casebook.sink.archive.Archive;
 import casebook.sink.archive.Batch;
 import casebook.sink.archive.Incoming;
+import casebook.sink.archive.Placed;
 import casebook.testkit.Database;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,6 +20,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -39,12 +42,13 @@ class DeskIT {
     @RegisterExtension
     static final Database database = new Database();
 
+    private static String url;
     private static Desk desk;
     private static Javalin server;
 
     @BeforeAll
     static void open() throws Exception {
-        String url = database.fresh();
+        url = database.fresh();
         var batch = new Batch();
         batch.add(curated(0, "小布助手", "consumer"));
         batch.add(curated(1, "授信 100% 助手", "finance"));
@@ -60,6 +64,17 @@ class DeskIT {
     static void close() {
         server.stop();
         desk.close();
+    }
+
+    @Test
+    void its_connections_cannot_write() throws Exception {
+        try (var connections = Desk.connections(url, Database.USER, "");
+                var connection = connections.getConnection();
+                var statement = connection.createStatement()) {
+            var refused = assertThrows(SQLException.class, () -> statement.executeUpdate("DELETE FROM cases"));
+
+            assertEquals("25006", refused.getSQLState(), "read-only transaction");
+        }
     }
 
     @Test
@@ -113,7 +128,7 @@ class DeskIT {
         assertEquals(400, get("/v1/cases/nonsense").statusCode());
     }
 
-    private static Incoming curated(int number, String title, String sector) {
+    private static Placed<?> curated(int number, String title, String sector) {
         String topic = Topics.CURATED.name();
         var label = Label.newBuilder()
                 .setFacet("sector")
@@ -133,7 +148,7 @@ class DeskIT {
                 .setCuratedAt(NOON)
                 .build();
         byte[] value = Topics.CURATED.value().serializer().serialize(topic, event);
-        return new Incoming(new TopicPartition(topic, 0), number, id(number), value);
+        return Placed.of(new Incoming(new TopicPartition(topic, 0), number, id(number), NOON, value));
     }
 
     private static String id(int number) {

@@ -2,8 +2,6 @@ package casebook.sink;
 
 import casebook.sink.archive.Archive;
 import casebook.sink.archive.ArchiveAway;
-import casebook.sink.archive.Batch;
-import casebook.sink.archive.Incoming;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,16 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.SerializationException;
-import org.apache.kafka.connect.errors.ConnectException;
 import org.apache.kafka.connect.errors.RetriableException;
-import org.apache.kafka.connect.sink.ErrantRecordReporter;
 import org.apache.kafka.connect.sink.SinkRecord;
 import org.apache.kafka.connect.sink.SinkTask;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Hands records to the archive. Unreadable ones are reported; an archive that is away is waited for. */
+/** Hands records to the archive and goes on where the archive stands; one that is away is waited for. */
 public final class ArchiveSinkTask extends SinkTask {
 
     private static final Logger LOG = LoggerFactory.getLogger(ArchiveSinkTask.class);
@@ -28,7 +23,7 @@ public final class ArchiveSinkTask extends SinkTask {
 
     private final Map<TopicPartition, Long> positions = new HashMap<>();
 
-    /** Partitions whose place in the archive has not been asked yet. */
+    /** Partitions whose place in the archive must be asked: new ones, and all after a failure of unknown extent. */
     private final Set<TopicPartition> unplaced = new HashSet<>();
 
     private Archive archive;
@@ -51,19 +46,18 @@ public final class ArchiveSinkTask extends SinkTask {
         }
     }
 
+    /**
+     * Where to go on in every partition to be asked of. One that the archive does not know begins, wherever the consumer
+     * group stood.
+     */
     private Map<TopicPartition, Long> place() throws ArchiveAway {
         Map<TopicPartition, Long> stored = archive.positions(unplaced);
+        var from = new HashMap<TopicPartition, Long>();
+        unplaced.forEach(partition -> from.put(partition, stored.getOrDefault(partition, 0L)));
+        positions.keySet().removeAll(unplaced);
         positions.putAll(stored);
         unplaced.clear();
-        return stored;
-    }
-
-    /** These records were read before the archive could say from where; they come again from there. */
-    private void rewind(Collection<SinkRecord> records) throws ArchiveAway {
-        Map<TopicPartition, Long> from = new HashMap<>();
-        records.forEach(record -> from.merge(partition(record), record.kafkaOffset(), Math::min));
-        from.putAll(place());
-        context.offset(from);
+        return from;
     }
 
     @Override
@@ -74,19 +68,27 @@ public final class ArchiveSinkTask extends SinkTask {
 
     @Override
     public void put(Collection<SinkRecord> records) {
-        if (records.isEmpty()) {
-            return;
-        }
         try {
-            if (unplaced.isEmpty()) {
-                Observed.write(records, () -> positions.putAll(archive.write(batch(records), positions)));
-            } else {
-                rewind(records);
+            if (records.isEmpty() && archive.isEmptied(positions)) {
+                LOG.info("the archive was emptied: it is built anew from the topics");
+                unplaced.addAll(context.assignment());
+            }
+            if (!unplaced.isEmpty()) {
+                // What was read so far was read from elsewhere; whatever the archive lacks comes again.
+                context.offset(place());
+            } else if (!records.isEmpty()) {
+                Observed.write(records, () -> positions.putAll(writing().write(records)));
             }
         } catch (ArchiveAway away) {
+            // A part of it may be there, or all of it with its answer lost, or nothing, not even what was there before.
+            unplaced.addAll(context.assignment());
             context.timeout(PAUSE_MS);
             throw new RetriableException("the archive does not answer; waiting for it", away);
         }
+    }
+
+    private Writing writing() {
+        return new Writing(archive, new DeadLetters(context.errantRecordReporter()), positions);
     }
 
     @Override
@@ -94,37 +96,6 @@ public final class ArchiveSinkTask extends SinkTask {
         var written = new HashMap<TopicPartition, OffsetAndMetadata>();
         positions.forEach((partition, next) -> written.put(partition, new OffsetAndMetadata(next)));
         return written;
-    }
-
-    private Batch batch(Collection<SinkRecord> records) {
-        var batch = new Batch();
-        for (SinkRecord record : records) {
-            try {
-                batch.add(incoming(record));
-            } catch (SerializationException unreadable) {
-                report(record, unreadable);
-                batch.pass(partition(record), record.kafkaOffset());
-            }
-        }
-        return batch;
-    }
-
-    private void report(SinkRecord record, SerializationException unreadable) {
-        ErrantRecordReporter reporter = context.errantRecordReporter();
-        if (reporter == null) {
-            // No dead letters configured: stopping beats losing.
-            throw new ConnectException("cannot read " + record.topic() + " at " + record.kafkaOffset(), unreadable);
-        }
-        reporter.report(record, unreadable);
-    }
-
-    private static Incoming incoming(SinkRecord record) {
-        return new Incoming(partition(record), record.kafkaOffset(), (String) record.key(), (byte[]) record.value());
-    }
-
-    /** As it was on the broker: transformations may have renamed the topic. */
-    private static TopicPartition partition(SinkRecord record) {
-        return new TopicPartition(record.originalTopic(), record.originalKafkaPartition());
     }
 
     @Override

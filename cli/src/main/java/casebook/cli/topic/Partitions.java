@@ -10,7 +10,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
 
 /** Finds the partitions of topics on a broker that may not be there. */
-final class Partitions {
+public final class Partitions {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -19,7 +19,7 @@ final class Partitions {
      *
      * @throws CannotStart when no broker answers or a topic is not there, with what to do
      */
-    static List<TopicPartition> of(KafkaConsumer<?, ?> consumer, Object servers, Topic<?>... topics) {
+    public static List<TopicPartition> of(KafkaConsumer<?, ?> consumer, Object servers, Topic<?>... topics) {
         return Stream.of(topics)
                 .flatMap(topic -> of(consumer, servers, topic.name()).stream())
                 .toList();

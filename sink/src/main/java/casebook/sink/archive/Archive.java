@@ -35,7 +35,11 @@ public final class Archive implements AutoCloseable {
      */
     public Map<TopicPartition, Long> positions(Collection<TopicPartition> partitions) throws ArchiveAway {
         try {
-            return Offsets.read(connected(), partitions);
+            Connection open = connected();
+            Map<TopicPartition, Long> found = Offsets.read(open, partitions);
+            // Whoever has read keeps a lock, until it says that it is done: nobody could empty the tables.
+            open.commit();
+            return found;
         } catch (SQLException e) {
             throw away(e);
         }
@@ -46,30 +50,45 @@ public final class Archive implements AutoCloseable {
      *
      * @param expected where each partition stands in the archive, as far as the caller knows
      * @return where the partitions of the batch stand now
-     * @throws ArchiveAway when the database does not answer; nothing was written, or all of it
+     * @throws ArchiveAway when the database does not answer, so that nothing was written or all of it; or when the archive
+     *     was emptied meanwhile: ask it for its positions before going on
+     * @throws UnwritableRow when it refuses what a row holds; nothing was written
      * @throws IllegalStateException when another writer has moved the offsets: the caller is a zombie and must stop
      */
-    public Map<TopicPartition, Long> write(Batch batch, Map<TopicPartition, Long> expected) throws ArchiveAway {
+    public Map<TopicPartition, Long> write(Batch batch, Map<TopicPartition, Long> expected)
+            throws ArchiveAway, UnwritableRow {
         try {
             Connection open = connected();
-            if (Offsets.read(open, batch.next().keySet()).equals(batch.next())) {
-                // The last try was committed, and its answer was lost with the connection.
-                open.rollback();
-                return new HashMap<>(batch.next());
-            }
             Offsets.move(open, expected, batch.next());
-            CaseRows.write(open, batch.curated());
-            StateRows.write(open, batch.states());
-            TextRows.write(open, batch.extracted());
-            RejectionRows.write(open, batch.rejections());
+            Tables.write(open, batch);
             open.commit();
             return new HashMap<>(batch.next());
         } catch (SQLException e) {
+            forget();
+            if (isOfARow(e)) {
+                throw new UnwritableRow(e);
+            }
             throw away(e);
         } catch (RuntimeException e) {
             forget();
             throw e;
         }
+    }
+
+    /** What the row holds is to blame: a value out of range, a broken constraint, a limit of the database. */
+    private static boolean isOfARow(SQLException e) {
+        String state = e.getSQLState() == null ? "" : e.getSQLState();
+        return state.startsWith("22") || state.startsWith("23") || state.startsWith("54");
+    }
+
+    /**
+     * Whether somebody emptied it to have it built anew: it no longer knows all that the caller wrote.
+     *
+     * @param positions where the caller's partitions stand
+     * @throws ArchiveAway when the database does not answer
+     */
+    public boolean isEmptied(Map<TopicPartition, Long> positions) throws ArchiveAway {
+        return positions(positions.keySet()).size() < positions.size();
     }
 
     private Connection connected() throws SQLException {

@@ -13,7 +13,7 @@ final class CopyText {
 
     private final StringBuilder text = new StringBuilder();
 
-    /** Adds a row; null stands for NULL. */
+    /** Adds a row; null stands for NULL, a list for an array of numbers. */
     void row(List<?> values) {
         for (int i = 0; i < values.size(); i++) {
             if (i > 0) {
@@ -32,6 +32,12 @@ final class CopyText {
         } else if (value instanceof JsonNode json) {
             // jsonb refuses the escape of NUL as text refuses NUL itself.
             escaped(NUL_IN_JSON.matcher(json.toString()).replaceAll("$1\uFFFD"));
+        } else if (value instanceof List<?> numbers) {
+            text.append('{');
+            for (int i = 0; i < numbers.size(); i++) {
+                text.append(i == 0 ? "" : ",").append(numbers.get(i));
+            }
+            text.append('}');
         } else {
             escaped(value.toString());
         }

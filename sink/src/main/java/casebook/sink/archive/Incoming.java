@@ -1,5 +1,6 @@
 package casebook.sink.archive;
 
+import java.time.Instant;
 import org.apache.kafka.common.TopicPartition;
 
 /**
@@ -8,6 +9,7 @@ import org.apache.kafka.common.TopicPartition;
  * @param partition where it stands
  * @param offset its place there
  * @param key the case
+ * @param at when it was written
  * @param value the event in the wire format; null withdraws
  */
-public record Incoming(TopicPartition partition, long offset, String key, byte[] value) {}
+public record Incoming(TopicPartition partition, long offset, String key, Instant at, byte[] value) {}

@@ -1,7 +1,6 @@
 package casebook.sink.archive;
 
 import casebook.event.Rejection;
-import casebook.sink.archive.Batch.Placed;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -35,7 +34,7 @@ final class RejectionRows {
     private static List<?> row(Placed<Rejection> record) {
         Rejection event = record.event();
         return Arrays.asList(
-                record.partition(),
+                record.partition().partition(),
                 record.offset(),
                 event.getCaseId(),
                 event.getRevision(),

@@ -1,7 +1,9 @@
 package casebook.sink.archive;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,6 +23,10 @@ import org.postgresql.PGConnection;
  * @param guard when an existing row gives way, over {@code t} (the row) and {@code excluded} (the news)
  */
 record StagedTable(String name, List<String> columns, int keys, String guard) {
+
+    /** What tells of a revision that was withdrawn since is not written. */
+    private static final String NOT_WITHDRAWN =
+            " WHERE NOT EXISTS (SELECT 1 FROM withdrawals w WHERE w.case_id = s.case_id AND w.revision > s.revision)";
 
     /** Writes rows; the first column of those that took effect comes back. */
     Set<String> upsert(Connection connection, List<List<?>> rows) throws SQLException {
@@ -46,12 +52,13 @@ record StagedTable(String name, List<String> columns, int keys, String guard) {
                     + " INCLUDING COMPRESSION) ON COMMIT DELETE ROWS");
         }
         try {
+            // As bytes: a reader is encoded piece by piece, and a surrogate pair between two pieces is lost.
             connection
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
                     .copyIn(
                             "COPY staging_" + name + " (" + String.join(", ", columns) + ") FROM STDIN",
-                            new StringReader(text.toString()));
+                            new ByteArrayInputStream(text.toString().getBytes(UTF_8)));
         } catch (IOException e) {
             throw new SQLException("a text in memory could not be read", e);
         }
@@ -63,8 +70,9 @@ record StagedTable(String name, List<String> columns, int keys, String guard) {
                 .skip(keys)
                 .map(column -> column + " = excluded." + column)
                 .collect(Collectors.joining(", "));
-        return "INSERT INTO " + name + " AS t (" + all + ") SELECT " + all + " FROM staging_" + name
-                + " ON CONFLICT (" + String.join(", ", columns.subList(0, keys)) + ") DO "
+        return "INSERT INTO " + name + " AS t (" + all + ") SELECT " + all + " FROM staging_" + name + " s"
+                + (columns.contains("revision") ? NOT_WITHDRAWN : "") + " ON CONFLICT ("
+                + String.join(", ", columns.subList(0, keys)) + ") DO "
                 + (guard.isEmpty() ? "NOTHING" : "UPDATE SET " + news + " WHERE " + guard) + " RETURNING t."
                 + columns.get(0);
     }

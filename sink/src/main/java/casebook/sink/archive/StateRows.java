@@ -1,17 +1,17 @@
 package casebook.sink.archive;
 
+import static casebook.contract.Topics.LEDGER;
+
 import casebook.contract.EventJson;
 import casebook.event.CaseState;
-import casebook.event.LedgerState;
-import casebook.sink.archive.Batch.Placed;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
-/** Writes where each case stands; a withdrawn case's texts go. */
+/** Writes where each case stands. */
 final class StateRows {
 
     private static final StagedTable STATES = new StagedTable(
@@ -27,20 +27,14 @@ final class StateRows {
                     "changed_at",
                     "record_offset"),
             1,
-            "t.record_offset < excluded.record_offset");
+            "(t.revision, t.record_offset) < (excluded.revision, excluded.record_offset)");
 
-    static void write(Connection connection, Iterable<Placed<CaseState>> states) throws SQLException {
-        var rows = new ArrayList<List<?>>();
-        var withdrawn = new ArrayList<String>();
-        for (Placed<CaseState> record : states) {
-            CaseState state = record.event();
-            rows.add(row(state, record.offset()));
-            if (state.getState() == LedgerState.WITHDRAWN) {
-                withdrawn.add(state.getCaseId());
-            }
-        }
-        STATES.upsert(connection, rows);
-        Deleting.from(connection, "case_texts", withdrawn);
+    static void write(Connection connection, Batch batch) throws SQLException {
+        STATES.upsert(
+                connection,
+                batch.newest(LEDGER, Comparator.comparingInt(CaseState::getRevision)).stream()
+                        .<List<?>>map(record -> row(record.event(), record.offset()))
+                        .toList());
     }
 
     private static List<?> row(CaseState state, long offset) {

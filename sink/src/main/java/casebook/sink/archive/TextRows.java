@@ -1,19 +1,21 @@
 package casebook.sink.archive;
 
+import casebook.contract.Usable;
 import casebook.event.Block;
 import casebook.event.CaseExtracted;
 import casebook.event.ExtractedFile;
-import casebook.sink.archive.Batch.Placed;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Writes the texts of cases in chunks; an older text, and any text of a withdrawn case, is left out. */
+/** Writes the texts of cases in chunks; an older text is left out. */
 final class TextRows {
 
     /** A chunk's search vector must stay below PostgreSQL's limit of 1 MiB. */
@@ -25,33 +27,50 @@ final class TextRows {
             3,
             "");
 
-    static void write(Connection connection, Iterable<Placed<CaseExtracted>> extracted) throws SQLException {
-        var rows = new ArrayList<List<?>>();
-        var news = new HashSet<String>();
-        for (Placed<CaseExtracted> record : extracted) {
-            if (isNews(connection, record.event())) {
-                news.add(record.key());
-                rows.addAll(rows(record.event()));
-            }
-        }
+    static void write(Connection connection, List<Placed<CaseExtracted>> extracted) throws SQLException {
+        Map<String, CaseExtracted> newest = new LinkedHashMap<>();
+        // The step that describes goes on with the text it has, where nothing could be read; so does the archive.
+        extracted.stream()
+                .filter(record -> Usable.isText(record.event()))
+                .forEach(record -> newest.merge(record.key(), record.event(), TextRows::newer));
+        List<String> news = news(connection, List.copyOf(newest.values()));
         Deleting.from(connection, "case_texts", news);
-        TEXTS.upsert(connection, rows);
+        TEXTS.upsert(
+                connection,
+                news.stream().flatMap(id -> rows(newest.get(id)).stream()).toList());
     }
 
-    private static boolean isNews(Connection connection, CaseExtracted event) throws SQLException {
+    /** The higher (revision, extraction) wins, the first of an equal pair wins. */
+    private static CaseExtracted newer(CaseExtracted known, CaseExtracted news) {
+        return Comparator.comparingInt(CaseExtracted::getRevision)
+                                .thenComparingInt(CaseExtracted::getExtraction)
+                                .compare(news, known)
+                        > 0
+                ? news
+                : known;
+    }
+
+    /** The cases of which the archive has no text as new as this. */
+    private static List<String> news(Connection connection, List<CaseExtracted> extracted) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("""
-                SELECT 1 FROM case_texts WHERE case_id = ? AND (revision, extraction) >= (?, ?)
-                UNION ALL
-                SELECT 1 FROM case_states WHERE case_id = ? AND state = 'WITHDRAWN' AND revision >= ?
-                LIMIT 1""")) {
-            statement.setString(1, event.getCaseId());
-            statement.setInt(2, event.getRevision());
-            statement.setInt(3, event.getExtraction());
-            statement.setString(4, event.getCaseId());
-            statement.setInt(5, event.getRevision());
-            try (ResultSet known = statement.executeQuery()) {
-                return !known.next();
+                SELECT n.case_id FROM unnest(?, ?, ?) AS n (case_id, revision, extraction)
+                WHERE NOT EXISTS (SELECT 1 FROM case_texts t
+                    WHERE t.case_id = n.case_id AND (t.revision, t.extraction) >= (n.revision, n.extraction))""")) {
+            Object[] ids = extracted.stream().map(CaseExtracted::getCaseId).toArray();
+            Object[] revisions =
+                    extracted.stream().map(CaseExtracted::getRevision).toArray();
+            Object[] extractions =
+                    extracted.stream().map(CaseExtracted::getExtraction).toArray();
+            statement.setArray(1, connection.createArrayOf("text", ids));
+            statement.setArray(2, connection.createArrayOf("int", revisions));
+            statement.setArray(3, connection.createArrayOf("int", extractions));
+            var news = new ArrayList<String>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    news.add(row.getString(1));
+                }
             }
+            return news;
         }
     }
 

@@ -6,6 +6,7 @@ import casebook.process.metrics.GroupLag;
 import casebook.process.metrics.Stage;
 import casebook.process.metrics.StageLag;
 import casebook.sink.CasebookSinkConnector;
+import casebook.sink.archive.Placed;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -47,9 +48,7 @@ final class Connecting {
 
     /** The sink itself, for an archive named by {@code database.url} and so on. */
     static Map<String, String> sink(Map<String, String> database, int replicas) {
-        String topics = Stream.of(Topics.CURATED, Topics.EXTRACTED, Topics.LEDGER, Topics.REJECTED)
-                .map(topic -> topic.name())
-                .collect(Collectors.joining(","));
+        String topics = Placed.SOURCES.stream().map(topic -> topic.name()).collect(Collectors.joining(","));
         var sink = new HashMap<>(database);
         sink.putAll(Map.of(
                 "name",

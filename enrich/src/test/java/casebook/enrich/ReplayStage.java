@@ -107,6 +107,13 @@ final class ReplayStage {
         broker.send(REPLAYS, ONE_ORDER, request);
     }
 
+    void abort(String replayId, String ended) throws Exception {
+        var request = ReplayRequested.newBuilder(Reviewing.abort(replayId, ended))
+                .setRequestedAt(Instant.now())
+                .build();
+        broker.send(REPLAYS, ONE_ORDER, request);
+    }
+
     void awaitDone(String replayId) {
         broker.await(
                 PROGRESS,

@@ -17,8 +17,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import casebook.contract.Topics;
 import casebook.event.CaseCurated;
-import casebook.event.DifferenceKind;
 import casebook.event.CaseExtracted;
+import casebook.event.DifferenceKind;
 import casebook.event.ExtractedFile;
 import casebook.event.FileOutcome;
 import casebook.event.LedgerState;

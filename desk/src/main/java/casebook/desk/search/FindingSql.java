@@ -1,0 +1,91 @@
+package casebook.desk.search;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The statement that finds the cases of a query: how many carry which codes, and in its last row those of the page.
+ *
+ * <p>A term may stand in the title, the organisation or a text; each place is looked up by itself, so that the words of a
+ * query need not stand in one file. A place is a bit a term.
+ */
+final class FindingSql {
+
+    /** So many cases can be read again to see how often the words stand in them. */
+    private static final int FEW = 300;
+
+    private static final String HEAD = "casebook_words(title || ' ' || coalesce(organisation, ''))";
+
+    static String of(CaseQuery query, List<Needle> needles) {
+        String key = query.order().sort().key(rank(needles));
+        String columns = "SELECT c.case_id, c.codes, c.received_at, " + key + " AS key FROM ";
+        String found = needles.isEmpty()
+                ? "WITH found AS NOT MATERIALIZED (" + columns + "cases c)"
+                : "WITH hit AS (" + hits(needles) + "), matched AS MATERIALIZED (" + matched()
+                        + "), found AS MATERIALIZED (" + columns + "matched m JOIN cases c ON c.case_id = m.case_id)";
+        return found + " SELECT codes, count(*) AS cases, CAST(NULL AS text[]) AS page FROM found GROUP BY codes"
+                + " UNION ALL SELECT NULL, 0, array_agg(case_id) FROM (SELECT case_id FROM found WHERE true"
+                + chosen(query) + query.order().orderBy() + " LIMIT :size OFFSET :skipped) AS page";
+    }
+
+    private static String hits(List<Needle> needles) {
+        return IntStream.range(0, needles.size())
+                .mapToObj(i -> hits(i, needles.get(i).term().quoted()))
+                .collect(Collectors.joining(" UNION ALL "));
+    }
+
+    private static String hits(int i, boolean quoted) {
+        int bit = 1 << i;
+        String inTitle = "strpos(" + plain("title") + ", :stem" + i + ") > 0";
+        return "SELECT case_id, CASE WHEN " + inTitle + " THEN " + bit + " ELSE 0 END AS title,"
+                + " CASE WHEN " + inTitle + " THEN 0 ELSE " + bit + " END AS organisation, 0 AS body"
+                + " FROM cases WHERE " + HEAD + " @@ casebook_query(:term" + i + ")"
+                + (quoted ? asItStands("title || ' ' || coalesce(organisation, '')", i) : "")
+                + " UNION ALL SELECT case_id, 0, 0, " + bit
+                + " FROM case_texts WHERE casebook_words(text) @@ casebook_query(:term" + i + ")"
+                + (quoted ? asItStands("text", i) : "");
+    }
+
+    private static String asItStands(String text, int i) {
+        return " AND strpos(" + plain("regexp_replace(" + text + ", '\\s+', ' ', 'g')") + ", :term" + i + ") > 0";
+    }
+
+    private static String plain(String text) {
+        return "lower(normalize(" + text + ", NFKC))";
+    }
+
+    private static String matched() {
+        return "SELECT case_id, bit_or(title) AS title, bit_or(organisation) AS organisation, bit_or(body) AS body"
+                + " FROM hit GROUP BY case_id HAVING bit_or(title | organisation | body) = :all";
+    }
+
+    /**
+     * A word counts 1 in the title, 0.4 in the organisation, 0.1 in a text. A title with all of them counts up to 0.5 more,
+     * the less else it says; where few cases are found, a text up to 0.09 more, the more often it has the words.
+     */
+    private static String rank(List<Needle> needles) {
+        if (needles.isEmpty()) {
+            return "0";
+        }
+        String often = IntStream.range(0, needles.size())
+                .mapToObj(i -> "(octet_length(text) - octet_length(replace(text, :stem" + i + ", '')))"
+                        + " / octet_length(:stem" + i + ")")
+                .collect(Collectors.joining(" + "));
+        return "1.0 * bit_count(CAST(m.title AS bit(16))) + 0.4 * bit_count(CAST(m.organisation AS bit(16)))"
+                + " + 0.1 * bit_count(CAST(m.body AS bit(16)))"
+                + " + CASE WHEN m.title = :all THEN 0.5 * least(1, :length / greatest(1, char_length(c.title))) ELSE 0 END"
+                + " + CASE WHEN (SELECT count(*) FROM matched) <= " + FEW
+                + " THEN coalesce((SELECT 0.09 - 0.09 / (1 + sum(" + often + "))"
+                + " FROM (SELECT lower(t.text) AS text FROM case_texts t WHERE t.case_id = c.case_id OFFSET 0) AS texts), 0)"
+                + " ELSE 0 END";
+    }
+
+    private static String chosen(CaseQuery query) {
+        return IntStream.range(0, query.facets().size())
+                .mapToObj(i -> " AND string_to_array(codes, '|') && CAST(:codes" + i + " AS text[])")
+                .collect(Collectors.joining());
+    }
+
+    private FindingSql() {}
+}

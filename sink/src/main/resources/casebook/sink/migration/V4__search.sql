@@ -1,14 +1,15 @@
--- What a text can be found by. Chinese, Japanese and Korean have no blanks between words: of a run of their characters every
--- character, every two and every three that follow each other. Of all other words the English stem, or the word itself where
--- there is none; of one that ends in a number its letters too, so that Qwen finds Qwen2. Whoever writes and whoever asks use
--- this one function. Positions are left out: they end at 16,383, and a phrase over them would be looked up row by row.
+-- What a text can be found by. Chinese, Japanese and Korean have no blanks between words: of every character of a run, itself
+-- and the two that follow it, as far as the run goes. Whatever has one or two characters is the beginning of such a piece. Of
+-- all other words the English stem, or the word itself where there is none; of one that ends in a number its letters too, so
+-- that Qwen finds Qwen2. Whoever writes and whoever asks use this one function. Positions are left out: they end at 16,383,
+-- and a phrase over them would be looked up row by row.
 CREATE FUNCTION casebook_words(written text) RETURNS tsvector
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE COST 10000
 AS $$
-    SELECT array_to_tsvector(array_remove(coalesce(grams || words, grams, words, '{}'), NULL))
+    SELECT array_to_tsvector(array_remove(coalesce(pieces || words, pieces, words, '{}'), NULL))
     FROM (SELECT lower(normalize(written, NFKC)) AS text OFFSET 0) AS plain,
         LATERAL (
-            SELECT array_agg(a) || array_agg(a || b) || array_agg(a || b || c) AS grams
+            SELECT array_agg(coalesce(a || b || c, a || b, a)) AS pieces
             FROM (SELECT string_to_array(regexp_replace(plain.text,
                     '[^\u3005-\u3007\u3041-\u3096\u309D-\u309F\u30A1-\u30FA\u30FC-\u30FF\u31F0-\u31FF\u3400-\u4DBF\u4E00-\u9FFF\uAC00-\uD7A3\uF900-\uFAFF\U00020000-\U000323AF]+',
                     ' ', 'g'), NULL, ' ') AS characters OFFSET 0) AS runs,
@@ -22,13 +23,15 @@ AS $$
             WHERE word <> '') AS spaced
 $$;
 
--- All that a text must have to hold these words. What a longer gram implies is left out, so that few are looked up.
+-- All that a text must have to hold these words. What another piece implies is left out, so that few are looked up.
 CREATE FUNCTION casebook_query(asked text) RETURNS tsquery
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
 AS $$
-    SELECT string_agg('''' || word || '''', ' & ')::tsquery
-    FROM (SELECT tsvector_to_array(casebook_words(asked)) AS words OFFSET 0) AS all_words, unnest(words) AS word
-    WHERE word COLLATE "C" < U&'\3005'
+    SELECT string_agg(quote_literal(word) || CASE WHEN unspaced AND char_length(word) < 3 THEN ':*' ELSE '' END, ' & ')::tsquery
+    FROM (SELECT tsvector_to_array(casebook_words(asked)) AS words OFFSET 0) AS all_words,
+        unnest(words) AS word,
+        LATERAL (SELECT word COLLATE "C" >= U&'\3005' AS unspaced) AS script
+    WHERE NOT unspaced
         OR NOT EXISTS (SELECT FROM unnest(words) AS longer WHERE longer <> word AND strpos(longer, word) > 0)
 $$;
 

@@ -68,7 +68,8 @@ public final class CasesCommand implements Callable<Integer> {
             out.print(HitText.of(found.path("hits"), this::emphasised));
         }
         out.printf(
-                "%d of %d cases%n", found.path("cases").size(), found.path("total").asInt());
+                "%d of %d cases%n",
+                found.path("cases").size(), found.path("total").asInt());
         return Exit.DONE;
     }
 

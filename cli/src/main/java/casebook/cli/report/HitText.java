@@ -20,7 +20,10 @@ public final class HitText {
                     .append(line(hit.path("title"), emphasised))
                     .append("\n    ")
                     .append(line(hit.path("snippet"), emphasised))
-                    .append(hit.hasNonNull("file") ? "  (" + Plain.line(hit.path("file").asText()) + ")" : "")
+                    .append(
+                            hit.hasNonNull("file")
+                                    ? "  (" + Plain.line(hit.path("file").asText()) + ")"
+                                    : "")
                     .append('\n');
         }
         return text.toString();

@@ -50,7 +50,7 @@ AS $$
 $$;
 
 -- Whoever counts labels passes over every case: what is long lies outside its row.
-ALTER TABLE cases SET (toast_tuple_target = 1024);
+ALTER TABLE cases SET (toast_tuple_target = 800);
 ALTER TABLE cases
     ADD COLUMN codes text GENERATED ALWAYS AS (casebook_codes(record)) STORED,
     ADD COLUMN confidence double precision GENERATED ALWAYS AS (

@@ -61,7 +61,7 @@ record Finding(FacetCounts counts, List<String> page) {
                     needle.term().text().codePointCount(0, needle.term().text().length());
         }
         if (!needles.isEmpty()) {
-            statement.bind("all", (1 << needles.size()) - 1).bind("length", (double) length);
+            statement.bind("all", (1 << needles.size()) - 1).bind("length", length);
         }
         int i = 0;
         for (Set<String> codes : query.facets().values()) {

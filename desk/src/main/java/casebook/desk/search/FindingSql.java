@@ -8,12 +8,15 @@ import java.util.stream.IntStream;
  * The statement that finds the cases of a query: how many carry which codes, and in its last row those of the page.
  *
  * <p>A term may stand in the title, the organisation or a text; each place is looked up by itself, so that the words of a
- * query need not stand in one file. A place is a bit a term.
+ * query need not stand in one file. A place is sixteen bits, one for each term.
  */
 final class FindingSql {
 
     /** So many cases can be read again to see how often the words stand in them. */
     private static final int FEW = 300;
+
+    private static final int ORGANISATION = 16;
+    private static final int TEXT = 32;
 
     private static final String HEAD = "casebook_words(title || ' ' || coalesce(organisation, ''))";
 
@@ -36,33 +39,29 @@ final class FindingSql {
     }
 
     private static String hits(int i, boolean quoted) {
-        int bit = 1 << i;
-        String inTitle = "strpos(" + plain("title") + ", :stem" + i + ") > 0";
-        return "SELECT case_id, CASE WHEN " + inTitle + " THEN " + bit + " ELSE 0 END AS title,"
-                + " CASE WHEN " + inTitle + " THEN 0 ELSE " + bit + " END AS organisation, 0 AS body"
-                + " FROM cases WHERE " + HEAD + " @@ casebook_query(:term" + i + ")"
+        long bit = 1L << i;
+        return "SELECT case_id, CASE WHEN strpos(lower(title), :stem" + i + ") > 0 THEN " + bit + " ELSE "
+                + (bit << ORGANISATION) + " END AS places FROM cases WHERE " + HEAD + " @@ casebook_query(:term" + i
+                + ")"
                 + (quoted ? asItStands("title || ' ' || coalesce(organisation, '')", i) : "")
-                + " UNION ALL SELECT case_id, 0, 0, " + bit
+                + " UNION ALL SELECT case_id, " + (bit << TEXT)
                 + " FROM case_texts WHERE casebook_words(text) @@ casebook_query(:term" + i + ")"
                 + (quoted ? asItStands("text", i) : "");
     }
 
     private static String asItStands(String text, int i) {
-        return " AND strpos(" + plain("regexp_replace(" + text + ", '\\s+', ' ', 'g')") + ", :term" + i + ") > 0";
-    }
-
-    private static String plain(String text) {
-        return "lower(normalize(" + text + ", NFKC))";
+        return " AND strpos(lower(normalize(regexp_replace(" + text + ", '\\s+', ' ', 'g'), NFKC)), :term" + i
+                + ") > 0";
     }
 
     private static String matched() {
-        return "SELECT case_id, bit_or(title) AS title, bit_or(organisation) AS organisation, bit_or(body) AS body"
-                + " FROM hit GROUP BY case_id HAVING bit_or(title | organisation | body) = :all";
+        return "SELECT case_id, bit_or(places) AS places FROM hit GROUP BY case_id HAVING (bit_or(places)"
+                + " | (bit_or(places) >> " + ORGANISATION + ") | (bit_or(places) >> " + TEXT + ")) & 65535 = :all";
     }
 
     /**
-     * A word counts 1 in the title, 0.4 in the organisation, 0.1 in a text. A title with all of them counts up to 0.5 more,
-     * the less else it says; where few cases are found, a text up to 0.09 more, the more often it has the words.
+     * A word counts 1000 in the title, 400 in the organisation, 100 in a text. A title with all of them counts up to 500 more,
+     * the less else it says; where few cases are found, a text up to 90 more, the more often it has the words.
      */
     private static String rank(List<Needle> needles) {
         if (needles.isEmpty()) {
@@ -72,13 +71,21 @@ final class FindingSql {
                 .mapToObj(i -> "(octet_length(text) - octet_length(replace(text, :stem" + i + ", '')))"
                         + " / octet_length(:stem" + i + ")")
                 .collect(Collectors.joining(" + "));
-        return "1.0 * bit_count(CAST(m.title AS bit(16))) + 0.4 * bit_count(CAST(m.organisation AS bit(16)))"
-                + " + 0.1 * bit_count(CAST(m.body AS bit(16)))"
-                + " + CASE WHEN m.title = :all THEN 0.5 * least(1, :length / greatest(1, char_length(c.title))) ELSE 0 END"
+        return "1000 * " + words(needles, 0) + " + 400 * " + words(needles, ORGANISATION) + " + 100 * "
+                + words(needles, TEXT)
+                + " + CASE WHEN (m.places & 65535) = :all"
+                + " THEN 500 * least(:length, char_length(c.title)) / greatest(1, char_length(c.title)) ELSE 0 END"
                 + " + CASE WHEN (SELECT count(*) FROM matched) <= " + FEW
-                + " THEN coalesce((SELECT 0.09 - 0.09 / (1 + sum(" + often + "))"
+                + " THEN coalesce((SELECT 90 - 90 / (1 + sum(" + often + "))"
                 + " FROM (SELECT lower(t.text) AS text FROM case_texts t WHERE t.case_id = c.case_id OFFSET 0) AS texts), 0)"
                 + " ELSE 0 END";
+    }
+
+    /** How many of them stand in a place. */
+    private static String words(List<Needle> needles, int place) {
+        return IntStream.range(place, place + needles.size())
+                .mapToObj(bit -> "((m.places >> " + bit + ") & 1)")
+                .collect(Collectors.joining(" + ", "(", ")"));
     }
 
     private static String chosen(CaseQuery query) {

@@ -35,9 +35,7 @@ record Words(boolean asked, List<Term> terms) {
         int after = 0;
         while (quoted.find()) {
             terms.addAll(runs(plain.substring(after, quoted.start())));
-            if (!runs(quoted.group(1)).isEmpty()) {
-                terms.add(new Term(quoted.group(1).strip().replaceAll("\\s+", " "), true));
-            }
+            terms.addAll(passage(quoted.group(1)));
             after = quoted.end();
         }
         terms.addAll(runs(plain.substring(after)));
@@ -45,6 +43,12 @@ record Words(boolean asked, List<Term> terms) {
             throw new BadQuery("q has " + terms.size() + " words: ask with at most " + MOST + ".");
         }
         return new Words(!query.isBlank(), List.copyOf(terms));
+    }
+
+    /** What stands in quotes; what is one run stays together without them. */
+    private static List<Term> passage(String text) {
+        List<Term> runs = runs(text);
+        return runs.size() < 2 ? runs : List.of(new Term(text.strip().replaceAll("\\s+", " "), true));
     }
 
     /** Runs of letters and digits; a word ends, too, where a script with blanks meets one without. */

@@ -22,13 +22,13 @@ class WordsTest {
 
     @Test
     void what_is_in_quotes_stays_together_whichever_quotes_they_are() {
-        Words words = Words.of("甲 “Large  Model 乙” \"\" \"丙");
+        Words words = Words.of("甲 “Large  Model 乙” \"\" \"丁\" \"丙");
 
         assertEquals(
-                List.of("甲", "large model 乙", "丙"),
+                List.of("甲", "large model 乙", "丁", "丙"),
                 words.terms().stream().map(Term::text).toList());
         assertEquals(
-                List.of(false, true, false),
+                List.of(false, true, false, false),
                 words.terms().stream().map(Term::quoted).toList());
     }
 

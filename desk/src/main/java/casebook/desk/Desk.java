@@ -51,7 +51,8 @@ public final class Desk implements Part {
         return new Desk(connections(url, user, password), null);
     }
 
-    private static HikariDataSource connections(String url, String user, String password) {
+    /** Connections that can only read, whatever they are asked. */
+    static HikariDataSource connections(String url, String user, String password) {
         var config = new HikariConfig();
         config.setPoolName("desk");
         config.setJdbcUrl(url);
@@ -60,7 +61,12 @@ public final class Desk implements Part {
         config.setMaximumPoolSize(CONNECTIONS);
         config.setConnectionTimeout(PATIENCE_MS);
         config.setReadOnly(true);
+<<<<<<< HEAD
         config.setConnectionInitSql(PLANNING);
+=======
+        // Otherwise the driver keeps to it in transactions only, and a single statement is none.
+        config.addDataSourceProperty("readOnlyMode", "always");
+>>>>>>> archive
         config.setInitializationFailTimeout(-1);
         return new HikariDataSource(config);
     }

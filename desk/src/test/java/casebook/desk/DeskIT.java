@@ -1,6 +1,7 @@
 package casebook.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import casebook.contract.Topics;
@@ -19,6 +20,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -40,12 +42,13 @@ class DeskIT {
     @RegisterExtension
     static final Database database = new Database();
 
+    private static String url;
     private static Desk desk;
     private static Javalin server;
 
     @BeforeAll
     static void open() throws Exception {
-        String url = database.fresh();
+        url = database.fresh();
         var batch = new Batch();
         batch.add(curated(0, "小布助手", "consumer"));
         batch.add(curated(1, "授信 100% 助手", "finance"));
@@ -61,6 +64,17 @@ class DeskIT {
     static void close() {
         server.stop();
         desk.close();
+    }
+
+    @Test
+    void its_connections_cannot_write() throws Exception {
+        try (var connections = Desk.connections(url, Database.USER, "");
+                var connection = connections.getConnection();
+                var statement = connection.createStatement()) {
+            var refused = assertThrows(SQLException.class, () -> statement.executeUpdate("DELETE FROM cases"));
+
+            assertEquals("25006", refused.getSQLState(), "read-only transaction");
+        }
     }
 
     @Test

@@ -1,32 +1,37 @@
 package casebook.sink;
 
+import static casebook.sink.Records.curated;
+import static casebook.sink.Records.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import casebook.contract.Topics;
 import casebook.embedded.postgres.EmbeddedDatabase;
+import casebook.event.CaseCurated;
 import casebook.sink.archive.Archive;
 import casebook.sink.archive.Batch;
 import casebook.sink.archive.Placed;
 import casebook.testkit.Database;
 import casebook.testkit.Scratch;
+import java.sql.Connection;
 import java.sql.DriverManager;
-import java.util.HashMap;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.metrics.PluginMetrics;
 import org.apache.kafka.connect.data.Schema;
+import org.apache.kafka.connect.errors.ConnectException;
 import org.apache.kafka.connect.errors.RetriableException;
 import org.apache.kafka.connect.sink.SinkRecord;
-import org.apache.kafka.connect.sink.SinkTaskContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The task against a database that goes away and comes back. */
+/** The task against a database that goes away and comes back, against its own double, and against a bad row. */
 @Timeout(120)
 class ArchiveSinkTaskIT {
 
@@ -35,77 +40,37 @@ class ArchiveSinkTaskIT {
 
     private static final TopicPartition CURATED = new TopicPartition(Topics.CURATED.name(), 0);
 
-    /** Remembers where the task asked to go on. */
-    private static final class Rewinds implements SinkTaskContext {
-        private final Map<TopicPartition, Long> asked = new HashMap<>();
-
-        @Override
-        public void offset(Map<TopicPartition, Long> offsets) {
-            asked.putAll(offsets);
-        }
-
-        @Override
-        public void offset(TopicPartition partition, long offset) {
-            asked.put(partition, offset);
-        }
-
-        @Override
-        public Map<String, String> configs() {
-            return Map.of();
-        }
-
-        @Override
-        public void timeout(long milliseconds) {
-            // The test calls again by itself.
-        }
-
-        @Override
-        public Set<TopicPartition> assignment() {
-            return Set.of(CURATED);
-        }
-
-        @Override
-        public void pause(TopicPartition... partitions) {
-            throw new AssertionError("the task never pauses a partition");
-        }
-
-        @Override
-        public void resume(TopicPartition... partitions) {
-            throw new AssertionError("the task never pauses a partition");
-        }
-
-        @Override
-        public PluginMetrics pluginMetrics() {
-            throw new AssertionError("the task measures nothing of its own");
-        }
-
-        @Override
-        public void requestCommit() {
-            throw new AssertionError("the archive commits");
-        }
-    }
+    private final Overheard context = new Overheard(CURATED);
 
     @Test
-    void a_database_that_is_away_at_the_start_is_waited_for_and_nothing_is_passed_over() throws Exception {
-        var context = new Rewinds();
-        var task = new ArchiveSinkTask();
-        task.initialize(context);
+    void a_database_that_is_away_at_the_start_and_later_is_waited_for_and_nothing_is_passed_over() throws Exception {
         try (var scratch = new Scratch("task")) {
             int port;
             try (var away = EmbeddedDatabase.start(scratch.path(), 0)) {
                 port = Integer.parseInt(away.jdbcUrl().replaceAll(".*:(\\d+)/.*", "$1"));
             }
-            task.start(Map.of(
-                    SinkConfig.URL, "jdbc:postgresql://127.0.0.1:" + port + "/casebook", SinkConfig.USER, "postgres"));
-            task.open(Set.of(CURATED));
+            String url = "jdbc:postgresql://127.0.0.1:" + port + "/casebook";
+            ArchiveSinkTask task = task(url, context);
             assertThrows(RetriableException.class, () -> task.put(List.of(record(7))));
 
-            try (var away = EmbeddedDatabase.start(scratch.path(), port)) {
+            try (var there = EmbeddedDatabase.start(scratch.path(), port)) {
                 task.put(List.of(record(7)));
-                assertEquals(Map.of(CURATED, 0L), context.asked, "what came too early comes again: " + away);
-                task.put(List.of(record(7)));
+                assertEquals(Map.of(CURATED, 0L), context.asked(), "what came too early comes again: " + there);
+                task.put(List.of(record(0)));
+                assertEquals(committed(1), task.preCommit(Map.of()));
+            }
+            for (int attempt = 0; attempt < 3; attempt++) {
+                assertThrows(RetriableException.class, () -> task.put(List.of(record(1))));
+            }
+            assertEquals(List.of(), context.reported(), "a record is not to blame for it");
 
-                assertEquals(Map.of(CURATED, new OffsetAndMetadata(8)), task.preCommit(Map.of()));
+            try (var again = EmbeddedDatabase.start(scratch.path(), port)) {
+                task.put(List.of(record(1)));
+                assertEquals(Map.of(CURATED, 1L), context.asked(), "nothing was written meanwhile: " + again);
+                task.put(List.of(record(1), record(2)));
+
+                assertEquals(committed(3), task.preCommit(Map.of()));
+                assertEquals(List.of("0", "1", "2"), rows(url, "SELECT record_offset FROM case_history ORDER BY 1"));
                 task.stop();
             }
         }
@@ -114,24 +79,97 @@ class ArchiveSinkTaskIT {
     /** With a control: whoever holds on to where it stood before is taken for a zombie. */
     @Test
     void a_write_whose_answer_was_lost_is_asked_for_and_not_done_twice() throws Exception {
-        var context = new Rewinds();
-        var task = new ArchiveSinkTask();
-        task.initialize(context);
         String url = database.fresh();
-        task.start(Map.of(SinkConfig.URL, url, SinkConfig.USER, Database.USER));
-        task.open(Set.of(CURATED));
+        ArchiveSinkTask task = task(url, context);
         task.put(List.of(record(0)));
         written(url);
         disconnect(url);
 
         assertThrows(RetriableException.class, () -> task.put(List.of(record(1))));
         task.put(List.of(record(1)));
-        assertEquals(Map.of(CURATED, 2L), context.asked);
+        assertEquals(Map.of(CURATED, 2L), context.asked());
         task.put(List.of(record(2)));
 
-        assertEquals(Map.of(CURATED, new OffsetAndMetadata(3)), task.preCommit(Map.of()));
+        assertEquals(committed(3), task.preCommit(Map.of()));
         assertThrows(IllegalStateException.class, () -> written(url));
         task.stop();
+    }
+
+    @Test
+    void after_a_kill_before_the_group_commits_the_next_task_goes_on_where_the_archive_stands() throws Exception {
+        String url = database.fresh();
+        ArchiveSinkTask killed = task(url, new Overheard(CURATED));
+        killed.put(List.of(record(0), record(1)));
+
+        ArchiveSinkTask next = task(url, context);
+
+        assertEquals(Map.of(CURATED, 2L), context.asked(), "whatever the group says");
+        next.put(List.of(record(2)));
+        assertEquals(List.of("0", "1", "2"), rows(url, "SELECT record_offset FROM case_history ORDER BY 1"));
+        killed.stop();
+        next.stop();
+    }
+
+    @Test
+    void a_task_that_does_not_know_of_a_rebalance_stops_and_the_one_that_took_over_goes_on() throws Exception {
+        String url = database.fresh();
+        ArchiveSinkTask zombie = task(url, new Overheard(CURATED));
+        zombie.put(List.of(record(0)));
+        ArchiveSinkTask owner = task(url, context);
+        owner.put(List.of(record(1, "a", curated("a", 2, "the owner's"))));
+
+        assertThrows(
+                IllegalStateException.class,
+                () -> zombie.put(List.of(record(1, "a", curated("a", 3, "the zombie's")))));
+
+        owner.put(List.of(record(2, "b", curated("b", 1, "the owner's too"))));
+        assertEquals(List.of("the owner's", "the owner's too"), rows(url, "SELECT title FROM cases ORDER BY case_id"));
+        zombie.stop();
+        owner.stop();
+    }
+
+    @Test
+    void a_row_that_is_refused_goes_to_the_dead_letters_alone_among_keys_that_are_repeated() throws Exception {
+        String url = database.fresh();
+        ArchiveSinkTask task = task(url, context);
+
+        task.put(List.of(
+                record(0, "a", curated("a", 1, "first")),
+                record(1, "b", curated("b", 1, "with \0 in it")),
+                record(2, "c", refused("c")),
+                record(3, "d", curated("d", 1, "after it")),
+                record(4, "a", curated("a", 2, "last"))));
+
+        assertEquals(List.of(2L), context.reported());
+        assertEquals(
+                List.of("a last", "b with \uFFFD in it", "d after it"),
+                rows(url, "SELECT case_id || ' ' || title FROM cases ORDER BY case_id"));
+        assertEquals(committed(5), task.preCommit(Map.of()));
+        task.stop();
+    }
+
+    @Test
+    void where_there_are_no_dead_letters_the_task_stops_before_a_row_that_is_refused() throws Exception {
+        String url = database.fresh();
+        ArchiveSinkTask task = task(url, Overheard.withoutDeadLetters(CURATED));
+
+        assertThrows(
+                ConnectException.class, () -> task.put(List.of(record(0), record(1, "c", refused("c")), record(2))));
+
+        assertEquals(List.of("1"), rows(url, "SELECT next_offset FROM sink_offsets"));
+        task.stop();
+    }
+
+    private static ArchiveSinkTask task(String url, Overheard context) {
+        var task = new ArchiveSinkTask();
+        task.initialize(context);
+        task.start(Map.of(SinkConfig.URL, url, SinkConfig.USER, Database.USER));
+        task.open(Set.of(CURATED));
+        return task;
+    }
+
+    private static Map<TopicPartition, OffsetAndMetadata> committed(long next) {
+        return Map.of(CURATED, new OffsetAndMetadata(next));
     }
 
     /** Record 1, by somebody who knows that record 0 is there. */
@@ -144,15 +182,30 @@ class ArchiveSinkTaskIT {
     }
 
     private static void disconnect(String url) throws Exception {
-        try (var connection = DriverManager.getConnection(url, Database.USER, "");
-                var statement = connection.createStatement()) {
-            statement.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
-                    + " WHERE datname = current_database() AND pid <> pg_backend_pid()");
+        rows(
+                url,
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                        + " WHERE datname = current_database() AND pid <> pg_backend_pid()");
+    }
+
+    private static List<String> rows(String url, String query) throws Exception {
+        try (Connection connection = DriverManager.getConnection(url, Database.USER, "");
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(query)) {
+            var rows = new ArrayList<String>();
+            while (result.next()) {
+                rows.add(result.getString(1));
+            }
+            return rows;
         }
     }
 
     private static SinkRecord record(long offset) {
-        byte[] value = Topics.CURATED.value().serializer().serialize(CURATED.topic(), Records.curated("a", 1, "title"));
-        return new SinkRecord(CURATED.topic(), 0, Schema.STRING_SCHEMA, "a", Schema.BYTES_SCHEMA, value, offset);
+        return record(offset, "a", curated("a", 1, "title"));
+    }
+
+    private static SinkRecord record(long offset, String key, CaseCurated event) {
+        byte[] value = Topics.CURATED.value().serializer().serialize(CURATED.topic(), event);
+        return new SinkRecord(CURATED.topic(), 0, Schema.STRING_SCHEMA, key, Schema.BYTES_SCHEMA, value, offset);
     }
 }

@@ -17,6 +17,9 @@ import casebook.event.Label;
 import casebook.event.LedgerState;
 import casebook.event.MentionRole;
 import casebook.event.ModelMention;
+import casebook.event.Rejection;
+import casebook.event.RejectionCategory;
+import casebook.event.RejectionReason;
 import casebook.event.ReviewDecided;
 import casebook.event.SubmissionEvent;
 import casebook.event.SubmissionReceived;
@@ -150,6 +153,25 @@ public final class Records {
                 .setFacets(List.of("sector"))
                 .setBefore(List.of())
                 .setAfter(List.of())
+                .build();
+    }
+
+    /** A case that cannot be read. */
+    public static Rejection rejection(String caseId, int revision) {
+        return Rejection.newBuilder()
+                .setCaseId(caseId)
+                .setRevision(revision)
+                .setStage("extract")
+                .setReason(RejectionReason.ENCRYPTED)
+                .setCategory(RejectionCategory.UNLOCK)
+                .setRejectedAt(NOON)
+                .build();
+    }
+
+    /** PostgreSQL knows no such year as this case's. */
+    public static CaseCurated refused(String caseId) {
+        return CaseCurated.newBuilder(curated(caseId, 1, "beyond time"))
+                .setCuratedAt(Instant.ofEpochMilli(Long.MAX_VALUE))
                 .build();
     }
 

@@ -12,12 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /**
- * How far the archive is behind the topics it is fed from.
+ * How much the archive lacks of what stood in its topics when this was opened; what is written later does not count.
  *
  * <p>Not for two threads.
  */
@@ -30,10 +31,12 @@ public final class Backlog implements AutoCloseable {
     private static final int FETCH_BYTES = 4096;
 
     private final KafkaConsumer<byte[], byte[]> consumer;
-    private final List<TopicPartition> partitions;
     private final Archive archive;
+    private final List<TopicPartition> partitions;
+    private final Map<TopicPartition, Long> begins;
+    private final Map<TopicPartition, Long> ends;
 
-    /** The backlog of an archive that a broker's topics feed. */
+    /** The backlog of an archive that these topics feed. */
     public Backlog(Map<String, Object> kafka, Archive archive) {
         var properties = new HashMap<>(kafka);
         properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
@@ -41,51 +44,61 @@ public final class Backlog implements AutoCloseable {
         properties.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, FETCH_BYTES);
         this.archive = archive;
         consumer = new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer());
-        partitions = Partitions.of(consumer, kafka.get("bootstrap.servers"), Placed.SOURCES.toArray(Topic<?>[]::new));
-        consumer.assign(partitions);
+        try {
+            partitions =
+                    Partitions.of(consumer, kafka.get("bootstrap.servers"), Placed.SOURCES.toArray(Topic<?>[]::new));
+            consumer.assign(partitions);
+            begins = consumer.beginningOffsets(partitions);
+            ends = consumer.endOffsets(partitions);
+        } catch (RuntimeException e) {
+            consumer.close();
+            throw e;
+        }
     }
 
-    /**
-     * Offsets that the archive has yet to pass.
-     *
-     * @param total offsets in all the topics, from their beginnings
-     * @param left those that it has not reached; 0 when no record is left, whatever markers of transactions follow
-     */
-    public record Left(long total, long left) {}
+    /** Offsets in all the topics together. */
+    public long total() {
+        return partitions.stream()
+                .mapToLong(at -> ends.get(at) - begins.get(at))
+                .sum();
+    }
 
-    /** As it stands now. */
-    public Left now() throws ArchiveAway {
-        Map<TopicPartition, Long> first = consumer.beginningOffsets(partitions);
-        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-        var reached = new HashMap<>(first);
-        archive.positions(partitions).forEach((partition, next) -> reached.merge(partition, next, Math::max));
-        Set<TopicPartition> waiting = withRecordsFrom(reached, ends);
-        long total = 0;
-        long left = 0;
-        for (TopicPartition partition : partitions) {
-            total += ends.get(partition) - first.get(partition);
-            left += waiting.contains(partition) ? ends.get(partition) - reached.get(partition) : 0;
-        }
-        return new Left(total, left);
+    /** Offsets that the archive has yet to pass; 0 when no record is left, whatever markers of transactions follow. */
+    public long left() throws ArchiveAway {
+        var reached = new HashMap<>(begins);
+        archive.positions(partitions).forEach((at, next) -> reached.merge(at, next, Math::max));
+        return waiting(reached).stream()
+                .mapToLong(at -> ends.get(at) - reached.get(at))
+                .sum();
     }
 
     /** The partitions that have a record, and not only markers of transactions, between these offsets and their ends. */
-    private Set<TopicPartition> withRecordsFrom(Map<TopicPartition, Long> offsets, Map<TopicPartition, Long> ends) {
-        consumer.resume(partitions);
-        offsets.forEach(consumer::seek);
-        var open = new HashSet<>(partitions);
-        var found = new HashSet<TopicPartition>();
+    private Set<TopicPartition> waiting(Map<TopicPartition, Long> reached) {
+        var open = new HashSet<TopicPartition>();
+        reached.forEach((at, offset) -> {
+            if (offset < ends.get(at)) {
+                consumer.seek(at, offset);
+                open.add(at);
+            }
+        });
+        consumer.pause(partitions);
+        consumer.resume(open);
+        var waiting = new HashSet<TopicPartition>();
         long until = System.nanoTime() + LONGEST.toNanos();
         while (!open.isEmpty() && System.nanoTime() < until) {
-            Set<TopicPartition> read = consumer.poll(POLL).partitions();
-            found.addAll(read);
-            open.removeAll(read);
-            open.removeIf(partition -> consumer.position(partition) >= ends.get(partition));
+            ConsumerRecords<byte[], byte[]> read = consumer.poll(POLL);
+            for (TopicPartition at : read.partitions()) {
+                if (read.records(at).get(0).offset() < ends.get(at)) {
+                    waiting.add(at);
+                }
+            }
+            open.removeAll(read.partitions());
+            open.removeIf(at -> consumer.position(at) >= ends.get(at));
             // What was found need not be fetched any further; the others get their turn sooner.
-            consumer.pause(read);
+            consumer.pause(read.partitions());
         }
-        found.addAll(open);
-        return found;
+        waiting.addAll(open);
+        return waiting;
     }
 
     @Override

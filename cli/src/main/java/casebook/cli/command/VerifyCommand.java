@@ -43,7 +43,7 @@ public final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Whereabouts house = Whereabouts.toReadFrom();
-        String password = System.getenv().getOrDefault("CASEBOOK_DATABASE_PASSWORD", "");
+        String password = Whereabouts.databasePassword();
         Instant end = Instant.now().plusSeconds(waitSeconds);
         Sum sum = Verifying.now(house, password);
         while (!holds(sum) && Instant.now().isBefore(end)) {

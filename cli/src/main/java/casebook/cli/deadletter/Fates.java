@@ -62,7 +62,7 @@ final class Fates {
             return Optional.of(Fate.not(
                     letter,
                     "the archive could not read it where it stands, and on " + topic + " it must not stand twice",
-                    "mend the archive, then give it an empty database: it reads every topic anew"));
+                    "mend the archive, then ./casebook archive rebuild --yes: it reads every topic anew"));
         } else if (Topics.named(topic).isEmpty()) {
             String why = topic.isEmpty() ? "it does not say whence it comes" : topic + " is no topic of Casebook";
             return Optional.of(Fate.not(letter, why, keep));

@@ -1,5 +1,6 @@
 package casebook.cli.house;
 
+import static casebook.contract.Setting.CASEBOOK_DATABASE_PASSWORD;
 import static casebook.contract.Setting.CASEBOOK_DATABASE_URL;
 import static casebook.contract.Setting.CASEBOOK_DATABASE_USER;
 import static casebook.contract.Setting.CASEBOOK_HOME;
@@ -87,6 +88,11 @@ public record Whereabouts(
         Map<String, Object> client = new HashMap<>(Settings.read(Given.here(), Settings::kafka));
         client.put("bootstrap.servers", kafka);
         return client;
+    }
+
+    /** The password of the archive's user; it is never noted, so only settings tell it. */
+    public static String databasePassword() {
+        return Settings.read(Given.here(), all -> all.text(CASEBOOK_DATABASE_PASSWORD));
     }
 
     private static String or(String named, String noted) {

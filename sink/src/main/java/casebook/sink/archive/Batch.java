@@ -3,6 +3,7 @@ package casebook.sink.archive;
 import casebook.contract.Topic;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,10 +39,16 @@ public final class Batch {
         return (List<Placed<V>>) (List<?>) records.getOrDefault(topic.name(), List.of());
     }
 
-    /** The last record of every key of a topic. */
-    <V> Collection<Placed<V>> latest(Topic<V> topic) {
-        var latest = new LinkedHashMap<String, Placed<V>>();
-        of(topic).forEach(record -> latest.put(record.key(), record));
-        return latest.values();
+    /** The last record of every key of a topic, unless it tells of something older than the one before it. */
+    <V> Collection<Placed<V>> newest(Topic<V> topic, Comparator<V> age) {
+        var newest = new LinkedHashMap<String, Placed<V>>();
+        of(topic)
+                .forEach(record ->
+                        newest.merge(record.key(), record, (known, news) -> isOlder(news, known, age) ? known : news));
+        return newest.values();
+    }
+
+    private static <V> boolean isOlder(Placed<V> news, Placed<V> known, Comparator<V> age) {
+        return news.event() != null && known.event() != null && age.compare(news.event(), known.event()) < 0;
     }
 }

@@ -1,5 +1,7 @@
 package casebook.sink.archive;
 
+import static casebook.contract.Topics.CURATED;
+
 import casebook.contract.EventJson;
 import casebook.event.CaseCurated;
 import casebook.event.Label;
@@ -8,7 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +42,11 @@ final class CaseRows {
                     "record",
                     "record_offset"),
             1,
-            "t.record_offset < excluded.record_offset");
+            "(t.revision, t.extraction, t.record_offset)"
+                    + " < (excluded.revision, excluded.extraction, excluded.record_offset)");
+
+    private static final Comparator<CaseCurated> AGE =
+            Comparator.comparingInt(CaseCurated::getRevision).thenComparingInt(CaseCurated::getExtraction);
 
     private static final StagedTable LABELS = new StagedTable(
             "case_labels",
@@ -51,10 +57,10 @@ final class CaseRows {
     private static final StagedTable MODELS = new StagedTable(
             "case_models", List.of("case_id", "name", "role", "parameters_billions", "evidence"), 3, "");
 
-    static void write(Connection connection, Collection<Placed<CaseCurated>> curated) throws SQLException {
+    static void write(Connection connection, Batch batch) throws SQLException {
         var withdrawn = new ArrayList<String>();
         Map<String, Placed<CaseCurated>> told = new LinkedHashMap<>();
-        for (Placed<CaseCurated> record : curated) {
+        for (Placed<CaseCurated> record : batch.newest(CURATED, AGE)) {
             if (record.event() == null) {
                 withdrawn.add(record.key());
             } else {

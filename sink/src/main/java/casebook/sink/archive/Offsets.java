@@ -4,10 +4,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.common.TopicPartition;
 
 /** The table of offsets: each row moves only from the value its writer expects. */
@@ -19,18 +21,13 @@ final class Offsets {
     static Map<TopicPartition, Long> read(Connection connection, Collection<TopicPartition> partitions)
             throws SQLException {
         var found = new HashMap<TopicPartition, Long>();
-        try (PreparedStatement statement =
-                connection.prepareStatement("SELECT next_offset FROM sink_offsets WHERE topic = ? AND partition = ?")) {
-            for (TopicPartition partition : partitions) {
-                statement.setString(1, partition.topic());
-                statement.setInt(2, partition.partition());
-                try (ResultSet row = statement.executeQuery()) {
-                    if (row.next()) {
-                        found.put(partition, row.getLong(1));
-                    }
-                }
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT topic, partition, next_offset FROM sink_offsets")) {
+            while (row.next()) {
+                found.put(new TopicPartition(row.getString(1), row.getInt(2)), row.getLong(3));
             }
         }
+        found.keySet().retainAll(Set.copyOf(partitions));
         return found;
     }
 

@@ -1,7 +1,9 @@
 package casebook.sink.archive;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -50,12 +52,13 @@ record StagedTable(String name, List<String> columns, int keys, String guard) {
                     + " INCLUDING COMPRESSION) ON COMMIT DELETE ROWS");
         }
         try {
+            // As bytes: a reader is encoded piece by piece, and a surrogate pair between two pieces is lost.
             connection
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
                     .copyIn(
                             "COPY staging_" + name + " (" + String.join(", ", columns) + ") FROM STDIN",
-                            new StringReader(text.toString()));
+                            new ByteArrayInputStream(text.toString().getBytes(UTF_8)));
         } catch (IOException e) {
             throw new SQLException("a text in memory could not be read", e);
         }

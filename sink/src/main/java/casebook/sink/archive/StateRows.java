@@ -1,12 +1,14 @@
 package casebook.sink.archive;
 
+import static casebook.contract.Topics.LEDGER;
+
 import casebook.contract.EventJson;
 import casebook.event.CaseState;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /** Writes where each case stands. */
@@ -25,12 +27,12 @@ final class StateRows {
                     "changed_at",
                     "record_offset"),
             1,
-            "t.record_offset < excluded.record_offset");
+            "(t.revision, t.record_offset) < (excluded.revision, excluded.record_offset)");
 
-    static void write(Connection connection, Collection<Placed<CaseState>> states) throws SQLException {
+    static void write(Connection connection, Batch batch) throws SQLException {
         STATES.upsert(
                 connection,
-                states.stream()
+                batch.newest(LEDGER, Comparator.comparingInt(CaseState::getRevision)).stream()
                         .<List<?>>map(record -> row(record.event(), record.offset()))
                         .toList());
     }

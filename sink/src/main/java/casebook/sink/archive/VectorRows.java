@@ -1,10 +1,12 @@
 package casebook.sink.archive;
 
+import static casebook.contract.Topics.DESCRIBED;
+
 import casebook.event.CaseDescribed;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /** Writes the vectors of cases; a description without one takes an older vector away. */
@@ -16,10 +18,13 @@ final class VectorRows {
             1,
             "(t.revision, t.extraction) <= (excluded.revision, excluded.extraction)");
 
-    static void write(Connection connection, Collection<Placed<CaseDescribed>> described) throws SQLException {
+    private static final Comparator<CaseDescribed> AGE =
+            Comparator.comparingInt(CaseDescribed::getRevision).thenComparingInt(CaseDescribed::getExtraction);
+
+    static void write(Connection connection, Batch batch) throws SQLException {
         var without = new ArrayList<String>();
         var rows = new ArrayList<List<?>>();
-        for (Placed<CaseDescribed> record : described) {
+        for (Placed<CaseDescribed> record : batch.newest(DESCRIBED, AGE)) {
             CaseDescribed event = record.event();
             if (event == null || event.getEmbedding() == null || event.getEmbedder() == null) {
                 without.add(record.key());

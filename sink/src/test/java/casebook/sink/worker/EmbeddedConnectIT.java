@@ -1,24 +1,28 @@
 package casebook.sink.worker;
 
 import static casebook.sink.Records.curated;
+import static casebook.sink.Records.described;
+import static casebook.sink.Records.received;
+import static casebook.sink.Records.refused;
+import static casebook.sink.Records.rejection;
 import static casebook.sink.Records.review;
+import static casebook.sink.Records.state;
+import static casebook.sink.Records.text;
+import static casebook.sink.Records.withdrawn;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import casebook.contract.Topic;
 import casebook.contract.Topics;
-import casebook.event.CaseCurated;
+import casebook.event.LedgerState;
 import casebook.sink.archive.Emptying;
 import casebook.testkit.Broker;
 import casebook.testkit.Database;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +41,11 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(240)
 class EmbeddedConnectIT {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    /** 4 MiB of UTF-8, as much as a case may have. */
+    private static final String LONGEST = "芯片".repeat(4 * 1024 * 1024 / 6);
+
     @RegisterExtension
     static final Broker broker = new Broker();
 
@@ -48,18 +57,18 @@ class EmbeddedConnectIT {
 
     @Test
     void records_become_rows_across_a_restart_and_an_unreadable_one_goes_to_the_dead_letters() throws Exception {
-        String url = database.fresh();
+        var archive = new Fed(broker, database.fresh(), folder);
         broker.send(Topics.CURATED, "a", curated("a", 1, "first"));
-        try (var connect = start(url)) {
-            await().atMost(Duration.ofMinutes(1)).until(() -> count(url) == 1 && connect.ready());
-            sendRaw("b", "no event".getBytes(StandardCharsets.UTF_8));
+        try (var connect = archive.connect()) {
+            await().atMost(PATIENCE).until(() -> count(archive) == 1 && connect.ready());
+            send(Topics.CURATED, "b", "no event".getBytes(StandardCharsets.UTF_8));
             broker.send(Topics.CURATED, "e", refused("e"));
             broker.send(Topics.CURATED, "c", curated("c", 1, "third"));
-            await().atMost(Duration.ofMinutes(1)).until(() -> count(url) == 2);
+            await().atMost(PATIENCE).until(() -> count(archive) == 2);
         }
         broker.send(Topics.CURATED, "d", curated("d", 1, "fourth"));
-        try (var connect = start(url)) {
-            await().atMost(Duration.ofMinutes(1)).until(() -> count(url) == 3 && connect.ready());
+        try (var connect = archive.connect()) {
+            await().atMost(PATIENCE).until(() -> count(archive) == 3 && connect.ready());
         }
 
         assertEquals(
@@ -69,62 +78,56 @@ class EmbeddedConnectIT {
     }
 
     @Test
-    void an_archive_that_is_emptied_is_built_anew_by_the_sink_that_runs() throws Exception {
-        String url = database.fresh();
+    void an_emptied_archive_and_another_that_was_never_filled_are_built_from_the_topics_table_by_table_the_same()
+            throws Exception {
+        broker.send(Topics.SUBMISSIONS, "r", received("r", 1));
+        broker.send(Topics.SUBMISSIONS, "w", received("w", 1));
+        broker.send(Topics.CURATED, "w", curated("w", 1, "sold later"));
+        broker.send(Topics.SUBMISSIONS, "w", withdrawn("w", 2));
+        broker.send(Topics.CURATED, "w", null);
+        send(Topics.EXTRACTED, "r", bytes(Topics.EXTRACTED, text("r", 1, LONGEST)));
+        broker.send(Topics.DESCRIBED, "r", described("r", 1, List.of(1f, 0f)));
+        broker.send(Topics.CURATED, "r", curated("r", 1, "title"));
         broker.send(Topics.REVIEWS, "r", review("r1", "r", 1));
         broker.send(Topics.CURATED, "r", curated("r", 1, "reviewed"));
-        try (var connect = start(url)) {
-            await().atMost(Duration.ofMinutes(1))
-                    .until(() -> connect.ready()
-                            && dump(url).contains("reviewed")
-                            && dump(url).contains("r1"));
-            String before = dump(url);
+        broker.send(Topics.LEDGER, "r", state("r", 1, LedgerState.CURATED));
+        broker.send(Topics.REJECTED, "r", rejection("r", 1));
 
-            Emptying.of(url, Database.USER, "");
+        var archive = new Fed(broker, database.fresh(), folder);
+        Map<String, String> before;
+        try (var connect = archive.connect()) {
+            await().atMost(PATIENCE).until(() -> connect.ready() && archive.isFull());
+            before = archive.tables();
+            before.forEach((table, rows) -> assertFalse(rows.equals("null"), table + " has rows"));
+            assertEquals("reviewed", archive.title("r"));
+            assertEquals(String.valueOf(LONGEST.length()), archive.query("SELECT sum(length(text)) FROM case_texts"));
 
-            await().atMost(Duration.ofMinutes(1)).until(() -> dump(url).equals(before));
+            Emptying.of(archive.url(), Database.USER, "");
+
+            await().atMost(PATIENCE).until(archive::isFull);
+            assertEquals(before, archive.tables());
+        }
+        var another = new Fed(broker, database.fresh(), folder);
+        try (var connect = another.connect()) {
+            await().atMost(PATIENCE).until(() -> connect.ready() && another.isFull());
+            assertEquals(before, another.tables());
         }
     }
 
-    /** PostgreSQL knows no such year. */
-    private static CaseCurated refused(String caseId) {
-        return CaseCurated.newBuilder(curated(caseId, 1, "beyond time"))
-                .setCuratedAt(Instant.ofEpochMilli(Long.MAX_VALUE))
-                .build();
+    private static <V> byte[] bytes(Topic<V> topic, V event) {
+        return topic.value().serializer().serialize(topic.name(), event);
     }
 
-    private static String dump(String url) {
-        return List.of("cases", "case_labels", "case_models", "case_history", "reviews").stream()
-                .map(table -> query(url, "SELECT string_agg(t::text, chr(10) ORDER BY t::text) FROM " + table + " t"))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private EmbeddedConnect start(String url) throws Exception {
-        return EmbeddedConnect.start(
-                broker.client(), Map.of("database.url", url, "database.user", Database.USER), folder);
-    }
-
-    private static void sendRaw(String key, byte[] value) throws Exception {
-        try (var producer = new KafkaProducer<>(broker.client(), new StringSerializer(), new ByteArraySerializer())) {
-            producer.send(new ProducerRecord<>(Topics.CURATED.name(), key, value))
-                    .get();
+    private static void send(Topic<?> topic, String key, byte[] value) throws Exception {
+        var properties = new HashMap<>(broker.client());
+        properties.put("max.request.size", topic.maxMessageBytes());
+        try (var producer = new KafkaProducer<>(properties, new StringSerializer(), new ByteArraySerializer())) {
+            producer.send(new ProducerRecord<>(topic.name(), key, value)).get();
         }
     }
 
-    private static long count(String url) {
-        String count = query(url, "SELECT count(*) FROM cases WHERE case_id IN ('a', 'c', 'd')");
+    private static long count(Fed archive) {
+        String count = archive.query("SELECT count(*) FROM cases WHERE case_id IN ('a', 'c', 'd')");
         return count.isEmpty() ? -1 : Long.parseLong(count);
-    }
-
-    /** The one value a query gives; empty as long as there are no tables. */
-    private static String query(String url, String query) {
-        try (Connection connection = DriverManager.getConnection(url, Database.USER, "");
-                Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(query)) {
-            result.next();
-            return String.valueOf(result.getString(1));
-        } catch (SQLException notYet) {
-            return "";
-        }
     }
 }

@@ -32,6 +32,7 @@ public record DatabaseFolderCheck(Path folder) implements Check {
                 : Finding.stops(
                         name(),
                         folder + " was written by PostgreSQL " + written + ", and this build brings " + ours,
-                        "move that folder away: the archive is made anew from the topics, and needs no other copy");
+                        "move that folder away: the archive is made anew from the topics, all that they have not forgotten"
+                                + " of its history");
     }
 }

@@ -7,10 +7,10 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 
 /** Asks a cluster how each kind of group stands. */
-record Readers(Admin admin) {
+public record Readers(Admin admin) {
 
     /** How this one stands. */
-    Standing of(Group group) throws ExecutionException, InterruptedException {
+    public Standing of(Group group) throws ExecutionException, InterruptedException {
         boolean there = admin.listGroups().all().get().stream()
                 .anyMatch(listed -> listed.groupId().equals(group.id()));
         return there

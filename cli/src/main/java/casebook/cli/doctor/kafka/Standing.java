@@ -7,7 +7,7 @@ package casebook.cli.doctor.kafka;
  * @param members how many read now
  * @param lag places of its partitions it has not done with; marks of transactions count as places
  */
-record Standing(boolean there, int members, long lag) {
+public record Standing(boolean there, int members, long lag) {
 
     /** A group the broker has never heard of. */
     static final Standing UNKNOWN = new Standing(false, 0, 0);

@@ -61,12 +61,9 @@ public final class Desk implements Part {
         config.setMaximumPoolSize(CONNECTIONS);
         config.setConnectionTimeout(PATIENCE_MS);
         config.setReadOnly(true);
-<<<<<<< HEAD
         config.setConnectionInitSql(PLANNING);
-=======
         // Otherwise the driver keeps to it in transactions only, and a single statement is none.
         config.addDataSourceProperty("readOnlyMode", "always");
->>>>>>> archive
         config.setInitializationFailTimeout(-1);
         return new HikariDataSource(config);
     }

@@ -24,7 +24,7 @@ public final class Desk implements Part {
 
     /**
      * The planner cannot know how many cases a word finds, and takes it for few: joined one by one or sorted, the many that
-     * a common word finds take several times as long, whereas hashing them costs the rare word little.
+     * a common word finds take several times as long. What is better for few is said in the statement itself.
      */
     private static final String PLANNING =
             "SET work_mem = '32MB'; SET jit = off; SET enable_nestloop = off; SET enable_mergejoin = off;"

@@ -4,6 +4,7 @@ import casebook.bench.classify.ClassifyBenchmark;
 import casebook.bench.extract.ExtractBenchmark;
 import casebook.bench.ingest.IngestBenchmark;
 import casebook.bench.latency.LatencyBenchmark;
+import casebook.bench.search.SearchBenchmark;
 import casebook.bench.sink.SinkBenchmark;
 import casebook.bench.steps.EnrichBenchmark;
 import casebook.bench.steps.ReplayBenchmark;
@@ -24,7 +25,8 @@ public final class Benchmarks {
             new ReplayLiveBenchmark(),
             new ScaleBenchmark(),
             new LatencyBenchmark(),
-            new SinkBenchmark());
+            new SinkBenchmark(),
+            new SearchBenchmark());
 
     /** All of them, in the order in which a case meets what they measure. */
     public static List<Benchmark> all() {

@@ -1,14 +1,10 @@
 package casebook.desk;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.SqlStatement;
-import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
-/** Reads curated records from the archive. */
+/** Reads what the archive has of one case. */
 final class Cases {
 
     private final Jdbi archive;
@@ -18,63 +14,46 @@ final class Cases {
     }
 
     /**
-     * A page of records.
+     * A curated case.
      *
-     * @param total cases that the query finds
-     * @param records the page, each record as JSON
+     * @param record as JSON
+     * @param version another one wherever the record is another one
      */
-    record Page(long total, List<String> records) {}
+    record Curated(String record, String version) {}
 
-    /** The record of a case, as JSON. */
-    Optional<String> find(String caseId) {
-        return archive.withHandle(handle -> handle.createQuery("SELECT record FROM cases WHERE case_id = :id")
+    /** The newest record. */
+    Optional<Curated> find(String caseId) {
+        return archive.withHandle(handle -> handle.createQuery(
+                        "SELECT record, concat_ws('.', revision, extraction, generation, review) AS version"
+                                + " FROM cases WHERE case_id = :id")
                 .bind("id", caseId)
-                .mapTo(String.class)
+                .map((row, context) -> new Curated(row.getString("record"), row.getString("version")))
                 .findOne());
     }
 
-    /** The page a query asks for, oldest case first; total and page are of one moment. */
-    Page page(CaseQuery query) {
-        String where = where(query);
-        return archive.inTransaction(
-                TransactionIsolationLevel.REPEATABLE_READ,
-                handle -> new Page(
-                        bound(handle.createQuery("SELECT count(*) FROM cases c" + where), query)
-                                .mapTo(Long.class)
-                                .one(),
-                        records(handle, where, query)));
-    }
-
-    private static List<String> records(Handle handle, String where, CaseQuery query) {
-        String select = "SELECT c.record FROM cases c" + where
-                + " ORDER BY c.received_at, c.case_id LIMIT :size OFFSET :skipped";
-        return bound(handle.createQuery(select), query)
-                .bind("size", query.size())
-                .bind("skipped", query.skipped())
+    /** What happened to it, oldest first, each as JSON. */
+    List<String> history(String caseId) {
+        return archive.withHandle(handle -> handle.createQuery(
+                        "SELECT json_build_object('kind', kind, 'revision', revision, 'who', who, 'at',"
+                                + " to_char(happened_at AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"'),"
+                                + " 'detail', detail) FROM case_history WHERE case_id = :id"
+                                + " ORDER BY happened_at, topic, partition, record_offset")
+                .bind("id", caseId)
                 .mapTo(String.class)
-                .list();
+                .list());
     }
 
-    private static String where(CaseQuery query) {
-        var where =
-                new StringBuilder(" WHERE (:words = '' OR c.title ILIKE :pattern OR c.organisation ILIKE :pattern)");
-        for (int i = 0; i < query.labels().size(); i++) {
-            where.append(" AND EXISTS (SELECT 1 FROM case_labels l WHERE l.case_id = c.case_id AND l.facet = :facet")
-                    .append(i)
-                    .append(" AND l.code = :code")
-                    .append(i)
-                    .append(')');
-        }
-        return where.toString();
-    }
-
-    private static <S extends SqlStatement<S>> S bound(S statement, CaseQuery query) {
-        statement.bind("words", query.words()).bind("pattern", query.pattern());
-        int i = 0;
-        for (Map.Entry<String, String> label : query.labels().entrySet()) {
-            statement.bind("facet" + i, label.getKey()).bind("code" + i, label.getValue());
-            i++;
-        }
-        return statement;
+    /** Its text as JSON, file by file, each in chunks that add up to it. */
+    Optional<String> document(String caseId) {
+        return archive.withHandle(handle -> handle.createQuery(
+                        "SELECT json_build_object('caseId', case_id, 'revision', max(revision), 'extraction',"
+                                + " max(extraction), 'files', json_agg(json_build_object('sha256', sha256, 'name', name,"
+                                + " 'chunks', chunks) ORDER BY file_no)) FROM (SELECT case_id, file_no, sha256, name,"
+                                + " max(revision) AS revision, max(extraction) AS extraction,"
+                                + " json_agg(text ORDER BY chunk_no) AS chunks FROM case_texts WHERE case_id = :id"
+                                + " GROUP BY case_id, file_no, sha256, name) AS files GROUP BY case_id")
+                .bind("id", caseId)
+                .mapTo(String.class)
+                .findOne());
     }
 }

@@ -47,8 +47,8 @@ final class Deliveries {
         new ExtractedCases(SEED).next(cases).forEach(deliveries::add);
         var batches = new ArrayList<List<Incoming>>();
         for (int from = 0; from < deliveries.records.size(); from += BATCH) {
-            batches.add(List.copyOf(
-                    deliveries.records.subList(from, Math.min(from + BATCH, deliveries.records.size()))));
+            batches.add(
+                    List.copyOf(deliveries.records.subList(from, Math.min(from + BATCH, deliveries.records.size()))));
         }
         return batches;
     }

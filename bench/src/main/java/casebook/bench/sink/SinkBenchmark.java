@@ -48,18 +48,11 @@ public final class SinkBenchmark implements Benchmark {
             archive.deliver(batches);
             long count = archive.count();
             Map<String, byte[]> rows = archive.rows();
-            Result result = new Race()
-                    .with(COPY, WARM_UP * count, lap(archive::empty, () -> archive.copy(rows), count), CpuClock::ofAllBut)
-                    .with(
-                            SINK,
-                            WARM_UP * count,
-                            lap(archive::empty, () -> archive.deliver(batches), count),
-                            CpuClock::ofAllBut)
-                    .with(
-                            REDELIVERY,
-                            WARM_UP * count,
-                            lap(archive::forget, () -> archive.deliver(batches), count),
-                            CpuClock::ofAllBut)
+            long warmUp = WARM_UP * count;
+            Result result = new Race(CpuClock::ofAllBut)
+                    .with(COPY, warmUp, lap(archive::empty, () -> archive.copy(rows), count))
+                    .with(SINK, warmUp, lap(archive::empty, () -> archive.deliver(batches), count))
+                    .with(REDELIVERY, warmUp, lap(archive::forget, () -> archive.deliver(batches), count))
                     .run(conditions.repeats(), conditions.tell());
             return report(result, conditions, cases, count);
         }

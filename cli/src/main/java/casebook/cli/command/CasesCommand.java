@@ -2,25 +2,45 @@ package casebook.cli.command;
 
 import casebook.cli.Exit;
 import casebook.cli.report.CaseTable;
+import casebook.cli.report.HitText;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** {@code casebook cases [QUERY]}: a page of curated cases. */
+/** {@code casebook cases [QUERY]}: a page of curated cases, and where the words of the query stand in them. */
 @Command(name = "cases", description = "Lists curated cases.", mixinStandardHelpOptions = true)
 public final class CasesCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "QUERY", arity = "0..1", description = "Words in the title or the organisation.")
+    @Parameters(
+            paramLabel = "QUERY",
+            arity = "0..1",
+            description = "Words in the title, the organisation or the files; a case has all of them."
+                    + " \"In quotes\" they stand side by side.")
     private String query;
 
-    @Option(names = "--where", paramLabel = "FACET=CODE", description = "Only cases with this label; repeatable.")
-    private Map<String, String> facets = new LinkedHashMap<>();
+    @Option(
+            names = "--where",
+            paramLabel = "FACET=CODE[,CODE...]",
+            description = "Only cases with one of these labels; repeatable.")
+    private List<String> where = List.of();
+
+    @Option(
+            names = "--sort",
+            paramLabel = "ORDER",
+            description = "relevance, received, title or confidence, with a minus before it to turn it around;"
+                    + " by default relevance where there is a query, else received.")
+    private String sort;
 
     @Option(names = "--page", defaultValue = "1", description = "Page, from 1.")
     private int page;
@@ -31,24 +51,54 @@ public final class CasesCommand implements Callable<Integer> {
     @Mixin
     private Conversation casebook;
 
+    @Spec
+    private CommandSpec spec;
+
     @Override
     public Integer call() throws IOException {
-        var parameters = new LinkedHashMap<>(facets);
-        if (query != null) {
-            parameters.put("q", query);
-        }
-        parameters.put("page", String.valueOf(page));
-        parameters.put("size", String.valueOf(size));
-        JsonNode found = casebook.client().cases(parameters);
+        JsonNode found = casebook.client().cases(parameters());
         var out = casebook.out();
         if (casebook.json()) {
             out.println(found);
-        } else {
-            out.print(CaseTable.of(found.path("cases")));
-            out.printf(
-                    "%d of %d cases%n",
-                    found.path("cases").size(), found.path("total").asInt());
+            return Exit.DONE;
         }
+        out.print(CaseTable.of(found.path("cases")));
+        if (!found.path("hits").isEmpty()) {
+            out.println();
+            out.print(HitText.of(found.path("hits"), this::emphasised));
+        }
+        out.printf(
+                "%d of %d cases%n",
+                found.path("cases").size(), found.path("total").asInt());
         return Exit.DONE;
+    }
+
+    private Map<String, String> parameters() {
+        var parameters = new LinkedHashMap<String, String>();
+        for (String label : where) {
+            int equals = label.indexOf('=');
+            if (equals < 1) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "--where " + label + ": expected FACET=CODE[,CODE...], such as sector=finance");
+            }
+            parameters.merge(
+                    label.substring(0, equals), label.substring(equals + 1), (one, other) -> one + "," + other);
+        }
+        if (query != null) {
+            parameters.put("q", query);
+        }
+        if (sort != null) {
+            parameters.put("sort", sort);
+        }
+        parameters.put("page", String.valueOf(page));
+        parameters.put("size", String.valueOf(size));
+        return parameters;
+    }
+
+    /** In bold on a terminal. */
+    private String emphasised(String word) {
+        Ansi ansi = spec.commandLine().getColorScheme().ansi();
+        return ansi.enabled() ? Ansi.Style.bold.on() + word + Ansi.Style.bold.off() : word;
     }
 }

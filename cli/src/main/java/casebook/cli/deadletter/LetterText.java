@@ -1,6 +1,7 @@
 package casebook.cli.deadletter;
 
 import casebook.cli.report.Columns;
+import casebook.cli.report.Plain;
 import casebook.contract.DeadLetter;
 import casebook.contract.EventJson;
 import java.time.temporal.ChronoUnit;

@@ -2,6 +2,7 @@ package casebook.cli.deadletter;
 
 import casebook.cli.deadletter.Fate.How;
 import casebook.cli.report.Columns;
+import casebook.cli.report.Plain;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

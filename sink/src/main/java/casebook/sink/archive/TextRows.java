@@ -94,19 +94,28 @@ final class TextRows {
         return rows;
     }
 
-    /** The text in pieces, none of which ends within a surrogate pair. */
+    /** The text in pieces, none of which ends within a surrogate pair, nor within a line that is not very long. */
     static List<String> chunks(ExtractedFile file) {
         String text = file.getBlocks().stream().map(Block::getText).collect(Collectors.joining("\n"));
         var chunks = new ArrayList<String>();
         for (int start = 0; start < text.length(); ) {
             int end = Math.min(start + CHUNK, text.length());
-            if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
-                end--;
+            if (end < text.length()) {
+                end = cut(text, start, end);
             }
             chunks.add(text.substring(start, end));
             start = end;
         }
         return chunks;
+    }
+
+    /** A word that is cut in two is found by nobody. */
+    private static int cut(String text, int start, int end) {
+        int line = text.lastIndexOf('\n', end - 1) + 1;
+        if (line > start + CHUNK / 2) {
+            return line;
+        }
+        return Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
     }
 
     private TextRows() {}

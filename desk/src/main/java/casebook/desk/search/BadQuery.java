@@ -1,17 +1,19 @@
-package casebook.desk;
+package casebook.desk.search;
 
 import casebook.contract.Problem;
 
 /** A question that makes no sense; the problem says which ones do. */
-final class BadQuery extends RuntimeException {
+public final class BadQuery extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    BadQuery(String detail) {
+    /** One that this sentence puts right. */
+    public BadQuery(String detail) {
         super(detail);
     }
 
-    Problem problem() {
+    /** How it is answered. */
+    public Problem problem() {
         return Problem.of(400, "bad-query", "The query makes no sense", getMessage());
     }
 }

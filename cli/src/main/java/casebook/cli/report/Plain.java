@@ -1,10 +1,10 @@
-package casebook.cli.deadletter;
+package casebook.cli.report;
 
 /** Words from outside, as they can be shown on a terminal. */
-final class Plain {
+public final class Plain {
 
     /** One line without control characters, which could move the cursor or hide what follows. */
-    static String line(String words) {
+    public static String line(String words) {
         return words.codePoints()
                 .map(character -> isHidden(character) ? ' ' : character)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

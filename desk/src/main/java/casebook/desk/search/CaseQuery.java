@@ -1,0 +1,94 @@
+package casebook.desk.search;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * Which cases are asked for.
+ *
+ * @param words what stands in them
+ * @param facets by facet the codes of which a case must carry one, written as {@code facet=code}
+ * @param order in which order they come
+ * @param page page, from 1
+ * @param size cases a page
+ */
+public record CaseQuery(Words words, Map<String, Set<String>> facets, Sort.Direction order, int page, int size) {
+
+    private static final int LARGEST_PAGE = 500;
+    private static final int LAST_PAGE = 1_000_000;
+    private static final int MOST_CODES = 100;
+    private static final Set<String> PARAMETERS = Set.of("q", "page", "size", "sort");
+    private static final Pattern FACET = Pattern.compile("[a-z][a-z0-9_-]*");
+
+    /**
+     * Reads the parameters of a request; whatever is not {@code q}, {@code sort}, {@code page} or {@code size} is a facet.
+     *
+     * @throws BadQuery when a value makes no sense
+     */
+    public static CaseQuery of(Map<String, List<String>> parameters) {
+        var facets = new TreeMap<String, Set<String>>();
+        parameters.forEach((name, values) -> {
+            if (!PARAMETERS.contains(name)) {
+                facets.put(facet(name), codes(name, values));
+            }
+        });
+        Words words = Words.of(first(parameters, "q", "").strip());
+        return new CaseQuery(
+                words,
+                facets,
+                Sort.of(first(parameters, "sort", words.asked() ? "relevance" : "received")),
+                number(parameters, "page", 1, LAST_PAGE),
+                number(parameters, "size", 50, LARGEST_PAGE));
+    }
+
+    private static String facet(String name) {
+        if (!FACET.matcher(name).matches()) {
+            throw new BadQuery(
+                    "\"" + name + "\" is no facet: use q, sort, page, size, or a facet such as sector=finance.");
+        }
+        return name;
+    }
+
+    /** Codes may be listed with commas, repeated, or both. */
+    private static Set<String> codes(String facet, List<String> values) {
+        var codes = new LinkedHashSet<String>();
+        for (String value : values) {
+            Arrays.stream(value.split(","))
+                    .map(String::strip)
+                    .filter(code -> !code.isEmpty())
+                    .forEach(code -> codes.add(facet + "=" + code));
+        }
+        if (codes.isEmpty() || codes.size() > MOST_CODES) {
+            throw new BadQuery(facet + " has " + codes.size() + " codes: name from 1 to " + MOST_CODES
+                    + ", as in sector=finance,law.");
+        }
+        return codes;
+    }
+
+    private static String first(Map<String, List<String>> parameters, String name, String otherwise) {
+        return parameters.getOrDefault(name, List.of(otherwise)).get(0);
+    }
+
+    private static int number(Map<String, List<String>> parameters, String name, int otherwise, int most) {
+        String value = first(parameters, name, String.valueOf(otherwise));
+        try {
+            int number = Integer.parseInt(value);
+            if (number >= 1 && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Told below, with the bounds.
+        }
+        throw new BadQuery(name + " is \"" + value + "\": it must be a whole number from 1 to " + most + ".");
+    }
+
+    /** How many cases come before the page. */
+    long skipped() {
+        return (page - 1L) * size;
+    }
+}

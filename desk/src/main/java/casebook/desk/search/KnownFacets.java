@@ -1,0 +1,43 @@
+package casebook.desk.search;
+
+import casebook.contract.taxonomy.BuiltInTaxonomy;
+import casebook.event.Facet;
+import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+
+/** The facets by which cases can be chosen: those of the built-in taxonomy, of any case, and what else divides cases. */
+final class KnownFacets {
+
+    private final Set<String> always = BuiltInTaxonomy.casebook2023(Instant.EPOCH).getFacets().stream()
+            .map(Facet::getCode)
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    KnownFacets() {
+        always.add("organisation_type");
+        always.add("region");
+    }
+
+    /**
+     * Looks at the facets of a query.
+     *
+     * @throws BadQuery when nobody knows one of them
+     */
+    void check(Handle handle, Set<String> asked) {
+        for (String facet : asked) {
+            if (!always.contains(facet) && !isOfACase(handle, facet)) {
+                throw new BadQuery("\"" + facet + "\" is no facet: use " + String.join(", ", always)
+                        + ", or q, sort, page, size.");
+            }
+        }
+    }
+
+    private static boolean isOfACase(Handle handle, String facet) {
+        return handle.createQuery("SELECT EXISTS (SELECT 1 FROM case_labels WHERE facet = :facet)")
+                .bind("facet", facet)
+                .mapTo(Boolean.class)
+                .one();
+    }
+}

@@ -1,0 +1,55 @@
+package casebook.desk;
+
+import casebook.testkit.Database;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.javalin.Javalin;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+/** A desk over an archive, asked over real HTTP. */
+final class DeskServer implements AutoCloseable {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Desk desk;
+    private final Javalin server;
+
+    DeskServer(String url) {
+        desk = Desk.open(url, Database.USER, "");
+        server = Javalin.create(config -> desk.routes(config.routes)).start("127.0.0.1", 0);
+    }
+
+    /** Asks; headers are names and values in turn. */
+    HttpResponse<String> get(String path, String... headers) throws Exception {
+        URI address = URI.create("http://127.0.0.1:" + server.port() + path);
+        var request = HttpRequest.newBuilder(address);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return HTTP.send(request.build(), BodyHandlers.ofString());
+    }
+
+    JsonNode json(String path) throws Exception {
+        return JSON.readTree(get(path).body());
+    }
+
+    /** The titles of a page, in its order. */
+    List<String> titles(String path) throws Exception {
+        return StreamSupport.stream(json(path).path("cases").spliterator(), false)
+                .map(record -> record.path("title").asText())
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+        desk.close();
+    }
+}

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Processor time: of this process and everything it has started that still lives, or of some threads of it. */
 public final class CpuClock {
@@ -17,11 +18,19 @@ public final class CpuClock {
 
     /** Of this process and what it has started, in steps of a hundredth of a second. */
     public static Duration ofAll() {
-        Duration children = ProcessHandle.current()
-                .descendants()
-                .map(child -> child.info().totalCpuDuration().orElse(Duration.ZERO))
+        return Duration.ofNanos(SYSTEM.getProcessCpuTime())
+                .plus(sum(ProcessHandle.current().descendants()));
+    }
+
+    /** Of another process and everything it has started that still lives. */
+    public static Duration of(ProcessHandle process) {
+        return sum(Stream.concat(Stream.of(process), process.descendants()));
+    }
+
+    private static Duration sum(Stream<ProcessHandle> processes) {
+        return processes
+                .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
                 .reduce(Duration.ZERO, Duration::plus);
-        return Duration.ofNanos(SYSTEM.getProcessCpuTime()).plus(children);
     }
 
     /**

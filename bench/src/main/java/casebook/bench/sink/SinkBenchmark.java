@@ -5,7 +5,6 @@ import casebook.bench.Conditions;
 import casebook.bench.Report;
 import casebook.bench.Workplace;
 import casebook.bench.scale.Contender;
-import casebook.bench.scale.CpuClock;
 import casebook.bench.scale.Race;
 import casebook.bench.scale.Result;
 import casebook.sink.archive.Incoming;
@@ -49,7 +48,7 @@ public final class SinkBenchmark implements Benchmark {
             long count = archive.count();
             Map<String, byte[]> rows = archive.rows();
             long warmUp = WARM_UP * count;
-            Result result = new Race(CpuClock::ofAllBut)
+            Result result = new Race(archive::cpu)
                     .with(COPY, warmUp, lap(archive::empty, () -> archive.copy(rows), count))
                     .with(SINK, warmUp, lap(archive::empty, () -> archive.deliver(batches), count))
                     .with(REDELIVERY, warmUp, lap(archive::forget, () -> archive.deliver(batches), count))

@@ -1,5 +1,6 @@
 package casebook.bench.sink;
 
+import casebook.bench.scale.CpuClock;
 import casebook.embedded.postgres.EmbeddedDatabase;
 import casebook.sink.archive.Archive;
 import casebook.sink.archive.ArchiveAway;
@@ -10,12 +11,14 @@ import casebook.sink.archive.UnwritableRow;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -35,14 +38,16 @@ final class WeighedArchive implements AutoCloseable {
             + " GROUP BY table_name ORDER BY table_name <> 'cases', table_name";
 
     private final EmbeddedDatabase database;
+    private final ProcessHandle server;
     private final Archive archive;
     private final Connection connection;
 
     /** Columns that are written, by table. */
     private final Map<String, String> tables = new LinkedHashMap<>();
 
-    private WeighedArchive(EmbeddedDatabase database) throws ArchiveAway, SQLException {
+    private WeighedArchive(EmbeddedDatabase database, ProcessHandle server) throws ArchiveAway, SQLException {
         this.database = database;
+        this.server = server;
         this.archive = new Archive(database.jdbcUrl(), EmbeddedDatabase.USER, "");
         archive.positions(List.of());
         this.connection = DriverManager.getConnection(database.jdbcUrl(), EmbeddedDatabase.USER, "");
@@ -58,11 +63,22 @@ final class WeighedArchive implements AutoCloseable {
     static WeighedArchive in(Path folder) throws IOException, ArchiveAway, SQLException {
         EmbeddedDatabase database = EmbeddedDatabase.start(folder, 0);
         try {
-            return new WeighedArchive(database);
-        } catch (ArchiveAway | SQLException | RuntimeException e) {
+            return new WeighedArchive(database, server(folder));
+        } catch (ArchiveAway | SQLException | IOException | RuntimeException e) {
             database.close();
             throw e;
         }
+    }
+
+    /** The server writes its process into the first line of a file. */
+    private static ProcessHandle server(Path folder) throws IOException {
+        String pid = Files.readAllLines(folder.resolve("data/postmaster.pid")).get(0);
+        return ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
+    }
+
+    /** Processor time of this process and of PostgreSQL, which is no child of it. */
+    Duration cpu() {
+        return CpuClock.ofAllBut().plus(CpuClock.of(server));
     }
 
     /** Takes every row out. */

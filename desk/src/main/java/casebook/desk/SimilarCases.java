@@ -18,7 +18,7 @@ import org.postgresql.PGStatement;
 /**
  * Compares a case with all others by their vectors, those of one embedder with each other only.
  *
- * <p>Every vector is looked at: good for some ten thousand cases a second, and no more exact with an index.
+ * <p>Every vector is looked at, which is meant for some ten thousand cases and takes longer with each.
  */
 final class SimilarCases {
 

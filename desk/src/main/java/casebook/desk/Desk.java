@@ -90,6 +90,7 @@ public final class Desk implements Part {
         routes.get("/v1/cases/{id}", new CaseHandler(cases));
         routes.get("/v1/cases/{id}/history", new HistoryHandler(cases));
         routes.get("/v1/cases/{id}/document", new DocumentHandler(cases));
+        routes.get("/v1/cases/{id}/similar", new SimilarHandler(new SimilarCases(archive)));
         routes.exception(BadQuery.class, (bad, context) -> Answers.problem(context, bad.problem()));
         routes.exception(NoSuchCase.class, (unknown, context) -> Answers.problem(context, unknown.problem()));
         routes.exception(JdbiException.class, (away, context) -> {

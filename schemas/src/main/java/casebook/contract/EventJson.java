@@ -27,6 +27,18 @@ public final class EventJson {
         return object;
     }
 
+    /** One field of an event; the others are not looked at. */
+    public static JsonNode field(SpecificRecordBase event, String name) {
+        return node(event.get(event.getSchema().getField(name).pos()));
+    }
+
+    /** Some fields of an event. */
+    public static ObjectNode fields(SpecificRecordBase event, List<String> names) {
+        ObjectNode object = NODES.objectNode();
+        names.forEach(name -> object.set(name, field(event, name)));
+        return object;
+    }
+
     /** The event as one line of JSON. */
     public static String line(SpecificRecordBase event) {
         try {
@@ -51,6 +63,14 @@ public final class EventJson {
             return object;
         } else if (value instanceof Instant || value instanceof Enum<?> || value instanceof CharSequence) {
             return NODES.textNode(value.toString());
+        } else if (value instanceof Boolean flag) {
+            return NODES.booleanNode(flag);
+        } else if (value instanceof Integer number) {
+            return NODES.numberNode(number.intValue());
+        } else if (value instanceof Long number) {
+            return NODES.numberNode(number.longValue());
+        } else if (value instanceof Double number) {
+            return NODES.numberNode(number.doubleValue());
         }
         return JSON.valueToTree(value);
     }

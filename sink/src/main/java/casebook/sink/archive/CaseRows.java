@@ -127,7 +127,7 @@ final class CaseRows {
                         label.getPrimary(),
                         label.getConfidence(),
                         label.getOrigin(),
-                        EventJson.tree(label).get("evidence")))
+                        EventJson.field(label, "evidence")))
                 .toList();
     }
 
@@ -137,8 +137,8 @@ final class CaseRows {
                         event.getCaseId(),
                         mention.getName(),
                         mention.getRole(),
-                        EventJson.tree(mention).get("parametersBillions"),
-                        EventJson.tree(mention).get("evidence")))
+                        EventJson.field(mention, "parametersBillions"),
+                        EventJson.field(mention, "evidence")))
                 .toList();
     }
 

@@ -31,7 +31,8 @@ final class CopyText {
             text.append(value);
         } else if (value instanceof JsonNode json) {
             // jsonb refuses the escape of NUL as text refuses NUL itself.
-            escaped(NUL_IN_JSON.matcher(json.toString()).replaceAll("$1\uFFFD"));
+            String written = json.toString();
+            escaped(written.contains("\\u0000") ? NUL_IN_JSON.matcher(written).replaceAll("$1\uFFFD") : written);
         } else if (value instanceof List<?> numbers) {
             text.append('{');
             for (int i = 0; i < numbers.size(); i++) {

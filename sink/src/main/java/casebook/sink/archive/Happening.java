@@ -12,7 +12,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.apache.avro.specific.SpecificRecordBase;
 
 /**
  * One thing that happened to a case.
@@ -28,7 +27,11 @@ record Happening(String kind, int revision, String who, Instant at, ObjectNode d
     static Happening of(SubmissionEvent event) {
         if (event.getWhat() instanceof CaseWithdrawn withdrawn) {
             return new Happening(
-                    "WITHDRAWN", event.getRevision(), null, event.getAcceptedAt(), only(withdrawn, List.of("reason")));
+                    "WITHDRAWN",
+                    event.getRevision(),
+                    null,
+                    event.getAcceptedAt(),
+                    EventJson.fields(withdrawn, List.of("reason")));
         }
         var received = (SubmissionReceived) event.getWhat();
         return new Happening(
@@ -36,12 +39,12 @@ record Happening(String kind, int revision, String who, Instant at, ObjectNode d
                 event.getRevision(),
                 received.getSubmitter(),
                 event.getAcceptedAt(),
-                only(received, List.of("files")));
+                EventJson.fields(received, List.of("files")));
     }
 
     /** Labels without their evidence, which the newest record has. */
     static Happening of(CaseCurated event) {
-        ObjectNode detail = only(
+        ObjectNode detail = EventJson.fields(
                 event,
                 List.of("extraction", "generation", "review", "labels", "undetermined", "taxonomy", "classifier"));
         detail.withArray("labels").forEach(label -> ((ObjectNode) label).remove("evidence"));
@@ -54,7 +57,7 @@ record Happening(String kind, int revision, String who, Instant at, ObjectNode d
                 event.getRevision(),
                 event.getWho(),
                 event.getDecidedAt(),
-                only(event, List.of("reviewId", "round", "corrections", "score", "decision", "comment")));
+                EventJson.fields(event, List.of("reviewId", "round", "corrections", "score", "decision", "comment")));
     }
 
     /** A difference that a replay found; what a preview would have changed did not happen. */
@@ -63,11 +66,7 @@ record Happening(String kind, int revision, String who, Instant at, ObjectNode d
             return Optional.empty();
         }
         String kind = event.getKind() == DifferenceKind.APPLIED ? "RECLASSIFIED" : "CONFLICT";
-        ObjectNode detail = only(event, List.of("replayId", "generation", "facets", "before", "after"));
+        ObjectNode detail = EventJson.fields(event, List.of("replayId", "generation", "facets", "before", "after"));
         return Optional.of(new Happening(kind, event.getRevision(), null, at, detail));
-    }
-
-    private static ObjectNode only(SpecificRecordBase event, List<String> fields) {
-        return EventJson.tree(event).retain(fields);
     }
 }

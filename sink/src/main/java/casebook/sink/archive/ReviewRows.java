@@ -39,7 +39,7 @@ final class ReviewRows {
                 event.getRevision(),
                 event.getWho(),
                 event.getRound(),
-                EventJson.tree(event).get("corrections"),
+                EventJson.field(event, "corrections"),
                 event.getScore(),
                 event.getDecision(),
                 event.getComment(),

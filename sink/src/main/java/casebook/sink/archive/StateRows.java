@@ -4,7 +4,6 @@ import static casebook.contract.Topics.LEDGER;
 
 import casebook.contract.EventJson;
 import casebook.event.CaseState;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -38,13 +37,12 @@ final class StateRows {
     }
 
     private static List<?> row(CaseState state, long offset) {
-        ObjectNode json = EventJson.tree(state);
         return Arrays.asList(
                 state.getCaseId(),
                 state.getRevision(),
                 state.getState(),
-                json.get("reasons"),
-                json.get("files"),
+                EventJson.field(state, "reasons"),
+                EventJson.field(state, "files"),
                 state.getReceivedAt(),
                 state.getExtractedAt(),
                 state.getChangedAt(),

@@ -37,15 +37,34 @@ record Amount(double value, String unit, String written, int start, int end) {
             Map.entry("m", 1e6),
             Map.entry("bn", 1e9));
 
+    /** What a number written in words begins with. */
+    private static final String HAN_NUMERALS = "半两二三四五六七八九十";
+
+    private static final String LATIN_NUMERALS = "(?i:one|two|three|four|five|six|seven|eight|nine|ten|twelve)";
+    private static final Pattern IN_WORDS = Pattern.compile(LATIN_NUMERALS);
+
     private static final Pattern PATTERN =
             Pattern.compile("(?<![\\w.,-])(?<currency>US\\$|[$€£¥￥]|(?i:RMB|CNY|USD|EUR)\\s)?\\s?"
                     + "(?:(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,12}(?:\\.\\d{1,6})?)"
                     + "(?:\\s?(?:%|％)?\\s?[-~～–—]\\s?\\d{1,12}(?:\\.\\d{1,6})?)?"
-                    + "|(?<word>(?<![第一二两三四五六七八九十百])[半两二三四五六七八九十](?=个?(?:多)?(?:小时|工作日|天|周|星期|月|分钟|倍))"
-                    + "|(?i:one|two|three|four|five|six|seven|eight|nine|ten|twelve)(?=\\s(?:" + Unit.ENGLISH_TIME
+                    + "|(?<word>(?<![第一二两三四五六七八九十百])[" + HAN_NUMERALS + "](?=个?(?:多)?(?:小时|工作日|天|周|星期|月|分钟|倍))"
+                    + "|" + LATIN_NUMERALS + "(?=\\s(?:" + Unit.ENGLISH_TIME
                     + ")\\b)))"
                     + "\\s?[余多]?(?<multiple>万亿|千万|百万|亿|万|千|百|(?i:thousand|million|billion|trillion)\\b|(?i:k|m|bn)\\b)?\\s?[余多]?"
                     + "\\s?(?<unit>" + Unit.PATTERN + ")?");
+
+    /** Whether a number can stand there at all, which is quickly told; in most sentences none can. */
+    static boolean mayStandIn(String text) {
+        boolean latin = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c >= '0' && c <= '9') || HAN_NUMERALS.indexOf(c) >= 0) {
+                return true;
+            }
+            latin |= c < 0x80 && Character.isLetter(c);
+        }
+        return latin && IN_WORDS.matcher(text).find();
+    }
 
     /** The amounts of a clause, in their order. */
     static List<Amount> in(String clause) {

@@ -76,9 +76,10 @@ final class Effects {
     private static List<String> claims(String text) {
         var claims = new ArrayList<String>();
         for (String sentence : Sentences.of(text)) {
-            if (!Outlook.speaksIn(sentence)) {
+            if (Amount.mayStandIn(sentence) && !Outlook.speaksIn(sentence)) {
                 Sentences.clauses(sentence).stream()
                         .takeWhile(clause -> !PLAN.matcher(clause).find())
+                        .filter(Amount::mayStandIn)
                         .map(clause -> BULLET.matcher(clause).replaceFirst(""))
                         .filter(Effects::isClaim)
                         .forEach(claims::add);

@@ -19,7 +19,10 @@ public final class BgeSmallZh implements Embedder {
     private static final String FILES = "/bge-small-zh-v1.5-q";
 
     private static final int MOST_TOKENS = 128;
-    private static final String NAME = "bge-small-zh-v1.5-int8-" + MOST_TOKENS;
+
+    /** What it is called where vectors are told apart. */
+    public static final String NAME = "bge-small-zh-v1.5-int8-" + MOST_TOKENS;
+
     private static BgeSmallZh loaded;
 
     private final Tokenizer tokenizer;

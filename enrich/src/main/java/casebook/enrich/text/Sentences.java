@@ -6,6 +6,11 @@ import java.util.List;
 /** Where sentences and clauses end, in Chinese and English. */
 public final class Sentences {
 
+    /** What can end at a character: a sentence, or a clause. */
+    public interface Mark {
+        boolean ends(CharSequence text, int at);
+    }
+
     /** Whether a sentence ends with this character. A full stop ends one only before a space: 3.2 is a number. */
     public static boolean endsSentence(CharSequence text, int at) {
         return switch (text.charAt(at)) {

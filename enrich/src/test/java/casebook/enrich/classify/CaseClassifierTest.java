@@ -18,6 +18,7 @@ import casebook.event.Origin;
 import casebook.event.TaxonomyPublished;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,10 +80,20 @@ class CaseClassifierTest {
     }
 
     @Test
-    void two_media_make_a_case_multimodal() {
+    void two_media_of_like_weight_make_a_case_multimodal_in_the_first_place() {
         List<String> modality = codes("modality", Cases.of("巡检助手", "系统分析设备图像，并由语音识别记录巡检员的口述；另有语音合成播报图像识别的结论。"));
 
-        assertTrue(modality.containsAll(List.of("multimodal", "image", "audio")), modality.toString());
+        assertEquals("multimodal", modality.get(0), modality.toString());
+        assertEquals(Set.of("multimodal", "image", "audio"), Set.copyOf(modality));
+    }
+
+    @Test
+    void a_medium_that_outweighs_the_other_comes_before_multimodal() {
+        CaseExtracted text =
+                Cases.of("智能语音客服", "语音识别把来电转成文字，语音合成播报答复，语音助手支持方言语音识别与声纹识别。语音质检逐通检查录音。图像识别读取用户上传的照片，图像分类后再转人工。");
+
+        assertEquals(List.of("audio", "image", "multimodal"), codes("modality", text));
+        assertEquals(Optional.of("audio"), primary("modality", text));
     }
 
     @Test

@@ -5,7 +5,6 @@ import casebook.enrich.classify.passage.Passage;
 import casebook.enrich.text.Sentences;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 
 /** Knows where a passage does not speak of the case as it is: what it denies, and what it only plans. */
@@ -204,10 +203,10 @@ public final class Silence {
     }
 
     /** Where the clause or sentence begins in which an offset stands; not looked for farther back than any word reaches. */
-    private int beginning(int at, BiPredicate<CharSequence, Integer> ends) {
+    private int beginning(int at, Sentences.Mark ends) {
         int beginning = at;
         int farthest = Math.max(0, at - FARTHEST);
-        while (beginning > farthest && !ends.test(passage.text(), beginning - 1)) {
+        while (beginning > farthest && !ends.ends(passage.text(), beginning - 1)) {
             beginning--;
         }
         return beginning;

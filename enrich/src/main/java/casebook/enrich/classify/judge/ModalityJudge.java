@@ -11,7 +11,8 @@ import java.util.Optional;
  * Which media go in and come out.
  *
  * <p>Every large model reads and writes text, so text counts where no other medium does, and beside another only where
- * the case says so itself. Two or more media make a case multimodal.
+ * the case says so itself. Two or more media make a case multimodal. That comes first
+ * where it says so or a second medium is near the first; else the strongest medium does.
  */
 final class ModalityJudge implements FacetJudge {
 
@@ -20,6 +21,9 @@ final class ModalityJudge implements FacetJudge {
 
     /** Beside the strongest medium, a faint one is an aside. */
     private static final double LEAST_SHARE = 0.25;
+
+    /** A second medium at least so strong is as much what the case is about as the first. */
+    private static final double NEAR_SHARE = 0.5;
 
     /** Weight of the phrases that name text as a medium, and not only some use of it. */
     private static final double NAMES_TEXT = 2;
@@ -48,13 +52,15 @@ final class ModalityJudge implements FacetJudge {
         text.filter(score -> media.isEmpty() ? score.score() > 0 : isNamed(score, media.get(0), least))
                 .ifPresent(media::add);
         boolean several = media.size() > 1 || (saysMultimodal && !isOnlyText(media));
+        boolean first = several && (saysMultimodal || isJoint(media));
         var labels = new ArrayList<Label>();
-        if (several && multimodal.isPresent()) {
-            labels.add(combined(multimodal.get(), media));
-        }
         for (CodeScore medium : media) {
             double confidence = SeveralJudge.confidence(SeveralJudge.strength(medium));
-            labels.add(FacetJudge.label(facet, medium, labels.isEmpty(), confidence, runnerUp(scores, medium)));
+            boolean primary = labels.isEmpty() && !first;
+            labels.add(FacetJudge.label(facet, medium, primary, confidence, runnerUp(scores, medium)));
+        }
+        if (several && multimodal.isPresent()) {
+            labels.add(first ? 0 : labels.size(), combined(multimodal.get(), media, first));
         }
         return labels.isEmpty() ? Verdict.abstain(leaning(text)) : Verdict.of(labels);
     }
@@ -81,17 +87,23 @@ final class ModalityJudge implements FacetJudge {
                 || text.strongly(NAMES_TEXT) >= Math.max(least, LEAST_SHARE * SeveralJudge.strength(strongest));
     }
 
+    private static boolean isJoint(List<CodeScore> media) {
+        return media.size() > 1
+                && !media.get(1).code().equals(TEXT)
+                && SeveralJudge.strength(media.get(1)) >= NEAR_SHARE * SeveralJudge.strength(media.get(0));
+    }
+
     private static boolean isOnlyText(List<CodeScore> media) {
         return media.size() == 1 && media.get(0).code().equals(TEXT);
     }
 
-    private Label combined(CodeScore multimodal, List<CodeScore> media) {
+    private Label combined(CodeScore multimodal, List<CodeScore> media, boolean primary) {
         double strength = SeveralJudge.strength(multimodal);
         for (CodeScore medium : media) {
             strength = Math.max(strength, SeveralJudge.strength(medium) / 2);
             multimodal.imply(0, medium.evidence());
         }
-        return FacetJudge.label(facet, multimodal, true, SeveralJudge.confidence(strength), null);
+        return FacetJudge.label(facet, multimodal, primary, SeveralJudge.confidence(strength), null);
     }
 
     private static String runnerUp(List<CodeScore> scores, CodeScore than) {

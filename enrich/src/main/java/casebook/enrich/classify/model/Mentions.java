@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -50,10 +51,7 @@ public final class Mentions {
         var mentions = new Mentions(models);
         findings.namings().forEach(mentions::read);
         mentions.settle();
-        mentions.adopt(uses
-                && findings.namings().stream()
-                        .noneMatch(naming ->
-                                Dismissal.isFromNothing(naming.passage().folded())));
+        mentions.adopt(() -> uses && isFromSomething(findings));
         boolean oneBase = mentions.bases().size() == 1;
         var own = new OwnModel(mentions.taken);
         for (Naming naming : findings.namings()) {
@@ -65,6 +63,11 @@ public final class Mentions {
             }
         }
         return mentions.all(own);
+    }
+
+    private static boolean isFromSomething(Findings findings) {
+        return findings.namings().stream()
+                .noneMatch(naming -> Dismissal.isFromNothing(naming.passage().folded()));
     }
 
     /** A model without a role that comes with parameters is the case's own where nothing else can be. */
@@ -163,11 +166,11 @@ public final class Mentions {
     }
 
     /** Who connects to a single model builds on it; only a platform offers several. Who says nothing else of a model uses it. */
-    private void adopt(boolean uses) {
+    private void adopt(BooleanSupplier uses) {
         Map<Integer, MentionDraft> connected = drafts.getOrDefault(MentionRole.CONNECTS_TO, Map.of());
         if (bases().isEmpty() && connected.size() == 1) {
             drafts.put(MentionRole.BUILT_ON, drafts.remove(MentionRole.CONNECTS_TO));
-        } else if (bases().isEmpty() && connected.isEmpty() && uses && !silent.isEmpty()) {
+        } else if (bases().isEmpty() && connected.isEmpty() && !silent.isEmpty() && uses.getAsBoolean()) {
             drafts.put(MentionRole.BUILT_ON, silent);
         }
     }

@@ -28,6 +28,9 @@ final class ParameterCounts {
 
     private static final String FIELD = "parameters";
 
+    /** No number with its unit is longer, in UTF-16 units. */
+    private static final int LONGEST = 24;
+
     private static final Map<String, Double> BILLIONS = Map.ofEntries(
             Map.entry("b", 1.0),
             Map.entry("t", 1000.0),
@@ -57,7 +60,6 @@ final class ParameterCounts {
             "(?<![a-z])()(two|three|thirty|thirteen|ten|six|seventy|seven|one|nine|hundred|half a|half|four|five|eight) (million|billion|trillion)(?![a-z])");
     private static final Pattern IN_NUMERALS = Pattern.compile(
             "(?<![\\d.一二三四五六七八九十百千万])()([一二三四五六七八九两]?百?[一二三四五六七八九]?十?[一二三四五六七八九两](?:百|十)?)(亿|百亿|千亿)" + OTHER_THINGS);
-    private static final Pattern HINT = Pattern.compile("\\d\\s?[bmt](?![a-z0-9])");
     private static final Pattern BARE_CLASS = Pattern.compile("(?<![\\d.一二三四五六七八九])()()(万亿|千亿|百亿|十亿)");
     private static final Pattern CLASS = Pattern.compile(
             "(?<![\\d.一二三四五六七八九])()()(万亿|千亿|百亿|十亿)" + "(?=(?:级|量级|级别|规模|级规模)?(?:的)?(?:参数|大?模型|大语言模型|基座|底座))");
@@ -80,13 +82,6 @@ final class ParameterCounts {
         PARAMETER_FIELD
     }
 
-    /** Whether it is worth looking: one letter or character of every unit must stand there. */
-    private static boolean mayStandIn(String folded) {
-        return folded.indexOf('亿') >= 0
-                || folded.contains("illion")
-                || HINT.matcher(folded).find();
-    }
-
     /** Whether a passage is the answer of a form that asks for a parameter count. */
     static boolean answers(Passage passage) {
         return passage.field().equals(FIELD);
@@ -95,31 +90,45 @@ final class ParameterCounts {
     /** The counts of a whole passage. */
     static List<Count> in(Passage passage) {
         String folded = passage.folded();
-        if (answers(passage)) {
-            return in(folded, 0, folded.length(), Context.PARAMETER_FIELD);
-        }
-        return mayStandIn(folded) ? in(folded, 0, folded.length(), Context.TEXT) : List.of();
+        return in(folded, 0, folded.length(), answers(passage) ? Context.PARAMETER_FIELD : Context.TEXT);
     }
 
     /** The counts between two offsets. */
     static List<Count> in(String folded, int from, int to, Context context) {
         boolean ofModel = context != Context.TEXT;
         boolean asked = context == Context.PARAMETER_FIELD;
-        var counts = new ArrayList<Count>();
         String text = folded.substring(from, to);
-        collect(counts, LETTER.matcher(text), text, from, ofModel, SAYS_MODEL_AFTER);
-        collect(counts, SMALL_LETTER.matcher(text), text, from, true, SAYS_MODEL_AFTER);
-        collect(counts, WORD.matcher(text), text, from, asked, SAYS_PARAMETERS_AFTER);
-        collect(counts, IN_WORDS.matcher(text), text, from, asked, SAYS_PARAMETERS_AFTER);
-        collect(counts, IN_NUMERALS.matcher(text), text, from, asked, SAYS_PARAMETERS_AFTER);
-        collect(counts, (asked ? BARE_CLASS : CLASS).matcher(text), text, from, true, SAYS_PARAMETERS_AFTER);
+        var units = Units.in(text);
+        var counts = new ArrayList<Count>();
+        collect(counts, LETTER, text, units.letters(), from, ofModel, SAYS_MODEL_AFTER);
+        collect(counts, SMALL_LETTER, text, units.letters(), from, true, SAYS_MODEL_AFTER);
+        collect(counts, WORD, text, units.words(), from, asked, SAYS_PARAMETERS_AFTER);
+        collect(counts, IN_WORDS, text, units.words(), from, asked, SAYS_PARAMETERS_AFTER);
+        collect(counts, IN_NUMERALS, text, units.words(), from, asked, SAYS_PARAMETERS_AFTER);
+        collect(counts, asked ? BARE_CLASS : CLASS, text, units.words(), from, true, SAYS_PARAMETERS_AFTER);
         return counts;
     }
 
+    /** A count ends with its unit, so only what stands before one is compared with the pattern. */
     private static void collect(
-            List<Count> counts, Matcher matcher, String text, int offset, boolean ofModel, Pattern after) {
+            List<Count> counts,
+            Pattern pattern,
+            String text,
+            List<Integer> units,
+            int offset,
+            boolean ofModel,
+            Pattern after) {
+        if (units.isEmpty()) {
+            return;
+        }
+        Matcher matcher = pattern.matcher(text).useTransparentBounds(true);
         boolean inList = false;
-        while (matcher.find()) {
+        int previous = 0;
+        for (int unit : units) {
+            if (!matcher.region(Math.max(previous, unit - LONGEST), unit).find()) {
+                continue;
+            }
+            previous = matcher.end();
             String before = text.substring(Math.max(0, matcher.start() - 24), matcher.start());
             boolean counted = ofModel
                     || after.matcher(text).region(matcher.end(), text.length()).lookingAt()

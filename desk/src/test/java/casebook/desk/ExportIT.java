@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import casebook.desk.export.Format;
@@ -17,6 +18,7 @@ import casebook.testkit.Database;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.time.Instant;
@@ -280,13 +282,7 @@ class ExportIT {
     @Test
     void more_cases_than_a_page_takes_are_refused_with_a_way_out_and_lines_take_them() throws Exception {
         String url = database.fresh();
-        new ToldCases().write(url);
-        Jdbi.create(url, Database.USER, "").useHandle(handle -> handle.execute("""
-                INSERT INTO cases SELECT 'case' || n, 1, 1, 1, 0, '第' || n || '号', NULL, NULL, '', 'zh', 'law', NULL, 'v1', 'c1',
-                    now(), now(), jsonb_build_object('caseId', 'case' || n, 'title', '第' || n || '号', 'summary', '', 'labels',
-                    '[]'::jsonb, 'models', '[]'::jsonb, 'effects', '[]'::jsonb, 'taxonomy', 'v1', 'receivedAt',
-                    '2026-01-01T12:00:00Z'), 0 FROM generate_series(1, 5001) AS n
-                """));
+        fill(url, 5001);
         try (var many = new DeskServer(url)) {
             HttpResponse<String> refused = many.get(path(Format.HTML));
 
@@ -294,6 +290,28 @@ class ExportIT {
             assertTrue(refused.body().contains("take csv or jsonl"), refused.body());
             assertEquals(5001, many.get(path(Format.JSONL)).body().lines().count());
         }
+    }
+
+    @Test
+    void a_file_that_cannot_be_written_to_its_end_does_not_pass_for_whole() throws Exception {
+        String url = database.fresh();
+        fill(url, 5001);
+        Jdbi.create(url, Database.USER, "")
+                .useHandle(handle -> handle.execute("UPDATE cases SET record = '{}' WHERE case_id = 'case4999'"));
+        try (var broken = new DeskServer(url)) {
+            assertThrows(IOException.class, () -> broken.get(path(Format.JSONL)));
+        }
+    }
+
+    /** Cases of one sector, as many as that. */
+    private static void fill(String url, int cases) throws Exception {
+        new ToldCases().write(url);
+        Jdbi.create(url, Database.USER, "").useHandle(handle -> handle.execute("""
+                INSERT INTO cases SELECT 'case' || n, 1, 1, 1, 0, '第' || n || '号', NULL, NULL, '', 'zh', 'law', NULL, 'v1', 'c1',
+                    now(), now(), jsonb_build_object('caseId', 'case' || n, 'title', '第' || n || '号', 'summary', '', 'labels',
+                    '[]'::jsonb, 'models', '[]'::jsonb, 'effects', '[]'::jsonb, 'taxonomy', 'v1', 'receivedAt',
+                    '2026-01-01T12:00:00Z'), 0 FROM generate_series(1, %d) AS n
+                """.formatted(cases)));
     }
 
     private static String path(Format format) {

@@ -30,7 +30,7 @@ public final class Desk implements Part {
 
     /**
      * The planner cannot know how many cases a word finds, and takes it for few: joined one by one or sorted, the many that
-     * a common word finds take several times as long, whereas hashing them costs the rare word little.
+     * a common word finds take several times as long. What is better for few is said in the statement itself.
      */
     private static final String PLANNING =
             "SET work_mem = '32MB'; SET jit = off; SET enable_nestloop = off; SET enable_mergejoin = off;"
@@ -101,6 +101,7 @@ public final class Desk implements Part {
         routes.get("/v1/cases/{id}", new CaseHandler(cases));
         routes.get("/v1/cases/{id}/history", new HistoryHandler(cases));
         routes.get("/v1/cases/{id}/document", new DocumentHandler(cases));
+        routes.get("/v1/cases/{id}/similar", new SimilarHandler(new SimilarCases(archive)));
         routes.exception(BadQuery.class, (bad, context) -> Answers.problem(context, bad.problem()));
         routes.exception(NoSuchCase.class, (unknown, context) -> Answers.problem(context, unknown.problem()));
         routes.exception(JdbiException.class, (away, context) -> {

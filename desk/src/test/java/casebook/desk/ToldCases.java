@@ -5,6 +5,7 @@ import casebook.contract.Topics;
 import casebook.event.Block;
 import casebook.event.BlockKind;
 import casebook.event.CaseCurated;
+import casebook.event.CaseDescribed;
 import casebook.event.CaseExtracted;
 import casebook.event.ExtractedFile;
 import casebook.event.FileOutcome;
@@ -34,6 +35,7 @@ final class ToldCases {
 
     private final Batch batch = new Batch();
     private int cases;
+    private int vectors;
 
     /**
      * Tells a case.
@@ -62,6 +64,20 @@ final class ToldCases {
             add(Topics.EXTRACTED, number, caseId, extracted(caseId, texts));
         }
         return caseId;
+    }
+
+    /** Tells the vector of a case. */
+    void vector(String caseId, String embedder, List<Float> vector) {
+        var described = CaseDescribed.newBuilder()
+                .setCaseId(caseId)
+                .setRevision(1)
+                .setExtraction(1)
+                .setTitle("title")
+                .setEmbedding(vector)
+                .setEmbedder(embedder)
+                .setDescriber("d1")
+                .build();
+        add(Topics.DESCRIBED, vectors++, caseId, described);
     }
 
     /** Writes them all to the archive at this address, whose tables are made where they are missing. */

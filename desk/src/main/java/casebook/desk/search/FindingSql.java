@@ -15,6 +15,9 @@ final class FindingSql {
     /** So many cases can be read again to see how often the words stand in them. */
     private static final int FEW = 300;
 
+    /** So many cases can be fetched one by one. */
+    private static final int SOME = 2_000;
+
     private static final int ORGANISATION = 16;
     private static final int TEXT = 32;
 
@@ -39,7 +42,17 @@ final class FindingSql {
         return needles.isEmpty()
                 ? "WITH found AS NOT MATERIALIZED (" + columns + "cases c)"
                 : "WITH hit AS (" + hits(needles) + "), matched AS MATERIALIZED (" + matched()
-                        + "), found AS MATERIALIZED (" + columns + "matched m JOIN cases c ON c.case_id = m.case_id)";
+                        + "), found AS MATERIALIZED (" + joined(columns) + ")";
+    }
+
+    /** Few cases are fetched one by one; for many it takes less to pass over all of them. One of the two is not begun. */
+    private static String joined(String columns) {
+        String matched = "(SELECT count(*) FROM matched)";
+        return columns + "matched m CROSS JOIN LATERAL"
+                + " (SELECT * FROM cases one WHERE one.case_id = m.case_id OFFSET 0) AS c WHERE " + matched + " <= "
+                + SOME
+                + " UNION ALL " + columns + "matched m JOIN cases c ON c.case_id = m.case_id WHERE " + matched + " > "
+                + SOME;
     }
 
     private static String hits(List<Needle> needles) {

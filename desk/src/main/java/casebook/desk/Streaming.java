@@ -55,7 +55,10 @@ final class Streaming {
             return false;
         }
         LOG.warn("{} broke off: {}", context.path(), broken.toString());
-        abort(broken, context);
+        // Where nobody listens any more there is nothing left to abort.
+        if (!(broken instanceof IOException)) {
+            abort(broken, context);
+        }
         return true;
     }
 

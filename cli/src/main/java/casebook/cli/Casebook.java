@@ -8,6 +8,7 @@ import casebook.cli.command.DemoCommand;
 import casebook.cli.command.DlqCommand;
 import casebook.cli.command.DoctorCommand;
 import casebook.cli.command.EvaluateCommand;
+import casebook.cli.command.ExportCommand;
 import casebook.cli.command.ReextractCommand;
 import casebook.cli.command.ReplayCommand;
 import casebook.cli.command.ReviewCommand;
@@ -19,6 +20,7 @@ import casebook.cli.command.TaxonomyCommand;
 import casebook.cli.command.UpCommand;
 import casebook.cli.command.VerifyCommand;
 import casebook.cli.command.WatchCommand;
+import casebook.cli.export.FileInTheWay;
 import casebook.contract.CatalogueCheck;
 import casebook.contract.Settings;
 import casebook.contract.registry.RegistryTrouble;
@@ -42,6 +44,7 @@ import picocli.CommandLine.Command;
             StatusCommand.class,
             CasesCommand.class,
             ShowCommand.class,
+            ExportCommand.class,
             ReviewCommand.class,
             ReextractCommand.class,
             WatchCommand.class,
@@ -87,6 +90,7 @@ public final class Casebook {
                 || failure instanceof Settings.Refused
                 || failure instanceof WrittenIds.Refused
                 || failure instanceof RegistryTrouble
+                || failure instanceof FileInTheWay
                 || failure instanceof ConnectException;
         return precondition ? Exit.PRECONDITION : Exit.FAILED;
     }

@@ -1,6 +1,7 @@
 package casebook.desk;
 
 import casebook.contract.Problem;
+import casebook.desk.export.Format;
 import casebook.desk.search.BadQuery;
 import casebook.desk.search.CaseSearch;
 import casebook.process.Answers;
@@ -10,6 +11,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.javalin.config.RoutesConfig;
 import java.sql.SQLException;
+import java.util.concurrent.Semaphore;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
@@ -20,6 +22,10 @@ public final class Desk implements Part {
 
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
     private static final int CONNECTIONS = 8;
+
+    /** So many at once; the other connections stay for whoever asks for a page. */
+    private static final int EXPORTS = 3;
+
     private static final long PATIENCE_MS = 5_000;
 
     /**
@@ -86,7 +92,12 @@ public final class Desk implements Part {
         if (forwarding != null) {
             forwarding.routes(routes);
         }
-        routes.get("/v1/cases", new CaseListHandler(new CaseSearch(archive)));
+        var search = new CaseSearch(archive);
+        routes.get("/v1/cases", new CaseListHandler(search));
+        var turns = new Semaphore(EXPORTS);
+        for (Format format : Format.values()) {
+            routes.get("/v1/casebook." + format.extension(), new ExportHandler(search, format, turns));
+        }
         routes.get("/v1/cases/{id}", new CaseHandler(cases));
         routes.get("/v1/cases/{id}/history", new HistoryHandler(cases));
         routes.get("/v1/cases/{id}/document", new DocumentHandler(cases));

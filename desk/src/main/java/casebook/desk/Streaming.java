@@ -39,12 +39,34 @@ final class Streaming {
         try {
             return body.read(piece);
         } catch (IOException broken) {
-            // Ended in order, it would pass for whole.
-            ServletContextRequest.getServletContextRequest(context.req())
-                    .getServletChannel()
-                    .abort(broken);
+            abort(broken, context);
             throw broken;
         }
+    }
+
+    /**
+     * Breaks off an answer that cannot be written to its end.
+     *
+     * @return false when nothing of it has left yet: then it can still become another one
+     */
+    static boolean brokenOff(Exception broken, Context context) {
+        if (!context.res().isCommitted()) {
+            context.res().reset();
+            return false;
+        }
+        LOG.warn("{} broke off: {}", context.path(), broken.toString());
+        // Where nobody listens any more there is nothing left to abort.
+        if (!(broken instanceof IOException)) {
+            abort(broken, context);
+        }
+        return true;
+    }
+
+    /** Ended in order, it would pass for whole. */
+    private static void abort(Exception broken, Context context) {
+        ServletContextRequest.getServletContextRequest(context.req())
+                .getServletChannel()
+                .abort(broken);
     }
 
     private Streaming() {}

@@ -36,6 +36,13 @@ final class DeskServer implements AutoCloseable {
         return HTTP.send(request.build(), BodyHandlers.ofString());
     }
 
+    /** The body of an answer. */
+    byte[] bytes(String path) throws Exception {
+        URI address = URI.create("http://127.0.0.1:" + server.port() + path);
+        return HTTP.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray())
+                .body();
+    }
+
     JsonNode json(String path) throws Exception {
         return JSON.readTree(get(path).body());
     }

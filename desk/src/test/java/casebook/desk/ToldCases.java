@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -27,6 +28,9 @@ import org.apache.kafka.common.TopicPartition;
 final class ToldCases {
 
     private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
+    /** Taken first of all: with it Avro comes to trust the events. */
+    private static final Topic<CaseCurated> CURATED = Topics.CURATED;
+
     private static final String DIGITS = "abcdefghijklmnopqrstuvwxyz234567";
 
     private final Batch batch = new Batch();
@@ -41,9 +45,21 @@ final class ToldCases {
      * @return its id
      */
     String tell(String title, String organisation, List<String> labels, String... texts) {
+        return tell(title, organisation, labels, builder -> {}, texts);
+    }
+
+    /** The same, of which there is more to tell. */
+    String tell(
+            String title,
+            String organisation,
+            List<String> labels,
+            Consumer<CaseCurated.Builder> more,
+            String... texts) {
         int number = cases++;
         String caseId = "case".repeat(6) + DIGITS.charAt(number / 32) + DIGITS.charAt(number % 32);
-        add(Topics.CURATED, number, caseId, curated(number, caseId, title, organisation, labels));
+        CaseCurated.Builder curated = curated(number, caseId, title, organisation, labels);
+        more.accept(curated);
+        add(CURATED, number, caseId, curated.build());
         if (texts.length > 0) {
             add(Topics.EXTRACTED, number, caseId, extracted(caseId, texts));
         }
@@ -76,7 +92,7 @@ final class ToldCases {
         batch.add(Placed.of(new Incoming(new TopicPartition(topic.name(), 0), offset, caseId, NOON, value)));
     }
 
-    private static CaseCurated curated(
+    private static CaseCurated.Builder curated(
             int number, String caseId, String title, String organisation, List<String> labels) {
         var told = new ArrayList<Label>();
         for (String label : labels) {
@@ -98,8 +114,7 @@ final class ToldCases {
                 .setTaxonomy("v1")
                 .setClassifier("c1")
                 .setReceivedAt(NOON.plusSeconds(number))
-                .setCuratedAt(NOON)
-                .build();
+                .setCuratedAt(NOON);
     }
 
     private static CaseExtracted extracted(String caseId, String... texts) {

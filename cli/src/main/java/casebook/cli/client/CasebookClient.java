@@ -87,10 +87,19 @@ public final class CasebookClient {
 
     /** A page of curated cases. */
     public JsonNode cases(Map<String, String> query) throws IOException {
-        return get("/v1/cases?"
-                + query.entrySet().stream()
-                        .map(entry -> encode(entry.getKey()) + "=" + encode(entry.getValue()))
-                        .collect(Collectors.joining("&")));
+        return get("/v1/cases?" + encode(query));
+    }
+
+    /** Curated cases as a file; whoever reads it closes it. */
+    public Exported export(String format, Map<String, String> query) throws IOException {
+        HttpResponse<InputStream> response =
+                send(to("/v1/casebook." + format + "?" + encode(query)).GET(), BodyHandlers.ofInputStream());
+        if (response.statusCode() >= 400) {
+            try (InputStream body = response.body()) {
+                checked(response.statusCode(), JSON.readTree(body));
+            }
+        }
+        return new Exported(response.headers().firstValueAsLong("X-Casebook-Cases"), response.body());
     }
 
     HttpRequest.Builder to(String path) {
@@ -135,6 +144,12 @@ public final class CasebookClient {
             throw new Answer.Refused(status, answer.path("detail").asText(answer.toString()));
         }
         return answer;
+    }
+
+    private static String encode(Map<String, String> query) {
+        return query.entrySet().stream()
+                .map(entry -> encode(entry.getKey()) + "=" + encode(entry.getValue()))
+                .collect(Collectors.joining("&"));
     }
 
     /** A text as part of a path or a query. */

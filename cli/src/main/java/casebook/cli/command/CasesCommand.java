@@ -5,8 +5,6 @@ import casebook.cli.report.CaseTable;
 import casebook.cli.report.HitText;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -14,26 +12,14 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code casebook cases [QUERY]}: a page of curated cases, and where the words of the query stand in them. */
 @Command(name = "cases", description = "Lists curated cases.", mixinStandardHelpOptions = true)
 public final class CasesCommand implements Callable<Integer> {
 
-    @Parameters(
-            paramLabel = "QUERY",
-            arity = "0..1",
-            description = "Words in the title, the organisation or the files; a case has all of them."
-                    + " \"In quotes\" they stand side by side.")
-    private String query;
-
-    @Option(
-            names = "--where",
-            paramLabel = "FACET=CODE[,CODE...]",
-            description = "Only cases with one of these labels; repeatable.")
-    private List<String> where = List.of();
+    @Mixin
+    private CaseFilter filter;
 
     @Option(
             names = "--sort",
@@ -74,20 +60,7 @@ public final class CasesCommand implements Callable<Integer> {
     }
 
     private Map<String, String> parameters() {
-        var parameters = new LinkedHashMap<String, String>();
-        for (String label : where) {
-            int equals = label.indexOf('=');
-            if (equals < 1) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        "--where " + label + ": expected FACET=CODE[,CODE...], such as sector=finance");
-            }
-            parameters.merge(
-                    label.substring(0, equals), label.substring(equals + 1), (one, other) -> one + "," + other);
-        }
-        if (query != null) {
-            parameters.put("q", query);
-        }
+        Map<String, String> parameters = filter.parameters();
         if (sort != null) {
             parameters.put("sort", sort);
         }

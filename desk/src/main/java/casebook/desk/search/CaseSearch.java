@@ -41,6 +41,20 @@ public final class CaseSearch {
         });
     }
 
+    /**
+     * Has all cases of a query read, whatever its page; as often as they are read, they are those of one moment.
+     *
+     * @throws BadQuery when it names a facet that nobody knows
+     * @throws X what the reader throws
+     */
+    public <X extends Exception> void all(CaseQuery query, Selection.Reader<X> reader) throws X {
+        archive.useTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
+            facets.check(handle, query.facets().keySet());
+            reader.read(new Selection(
+                    handle, query, Needles.of(handle, query.words().terms())));
+        });
+    }
+
     private static List<Shown> shown(Handle handle, List<String> caseIds) {
         Map<String, Shown> byId = new HashMap<>();
         handle.createQuery("SELECT case_id, record, title, organisation, summary FROM cases"

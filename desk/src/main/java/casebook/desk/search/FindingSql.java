@@ -24,15 +24,25 @@ final class FindingSql {
     private static final String HEAD = "casebook_words(title || ' ' || coalesce(organisation, ''))";
 
     static String of(CaseQuery query, List<Needle> needles) {
+        return found(query, needles)
+                + " SELECT codes, count(*) AS cases, CAST(NULL AS text[]) AS page FROM found GROUP BY codes"
+                + " UNION ALL SELECT NULL, 0, array_agg(case_id) FROM (SELECT case_id FROM found WHERE true"
+                + chosen(query) + query.order().orderBy() + " LIMIT :size OFFSET :skipped) AS page";
+    }
+
+    /** A statement over all cases of the query, whatever its page; what is asked of them is the rest of it. */
+    static String all(String columns, CaseQuery query, List<Needle> needles, String rest) {
+        return found(query, needles) + " SELECT " + columns
+                + " FROM cases WHERE case_id IN (SELECT case_id FROM found WHERE true" + chosen(query) + ")" + rest;
+    }
+
+    private static String found(CaseQuery query, List<Needle> needles) {
         String key = query.order().sort().key(rank(needles));
         String columns = "SELECT c.case_id, c.codes, c.received_at, " + key + " AS key FROM ";
-        String found = needles.isEmpty()
+        return needles.isEmpty()
                 ? "WITH found AS NOT MATERIALIZED (" + columns + "cases c)"
                 : "WITH hit AS (" + hits(needles) + "), matched AS MATERIALIZED (" + matched()
                         + "), found AS MATERIALIZED (" + joined(columns) + ")";
-        return found + " SELECT codes, count(*) AS cases, CAST(NULL AS text[]) AS page FROM found GROUP BY codes"
-                + " UNION ALL SELECT NULL, 0, array_agg(case_id) FROM (SELECT case_id FROM found WHERE true"
-                + chosen(query) + query.order().orderBy() + " LIMIT :size OFFSET :skipped) AS page";
     }
 
     /** Few cases are fetched one by one; for many it takes less to pass over all of them. One of the two is not begun. */

@@ -1,5 +1,6 @@
 package casebook.enrich.describe;
 
+import casebook.contract.ContactData;
 import casebook.enrich.text.Cut;
 import casebook.enrich.text.Outlook;
 import casebook.enrich.text.Sections;

@@ -1,5 +1,6 @@
 package casebook.enrich.describe;
 
+import casebook.contract.ContactData;
 import casebook.contract.forms.FieldNames;
 import casebook.event.CaseExtracted;
 import casebook.event.FormField;

@@ -1,0 +1,118 @@
+package casebook.desk;
+
+import casebook.contract.Problem;
+import casebook.desk.export.Format;
+import casebook.desk.search.BadQuery;
+import casebook.desk.search.CaseQuery;
+import casebook.desk.search.CaseSearch;
+import casebook.desk.search.Selection;
+import casebook.process.Answers;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.io.IOException;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+
+/**
+ * {@code GET /v1/casebook.{csv,jsonl,xlsx,html}?q=&sector=…&lang=}: every case that a query finds, written down as a file while
+ * it is read.
+ */
+final class ExportHandler implements Handler {
+
+    private static final Set<String> OF_PAGES = Set.of("page", "size", "sort");
+
+    private final CaseSearch search;
+    private final Format format;
+    private final Semaphore turns;
+
+    /**
+     * One that writes this format.
+     *
+     * @param turns how many may be written at once, in whatever format: each holds a connection until its reader has it all
+     */
+    ExportHandler(CaseSearch search, Format format, Semaphore turns) {
+        this.search = search;
+        this.format = format;
+        this.turns = turns;
+    }
+
+    @Override
+    public void handle(Context context) throws IOException {
+        var parameters = new HashMap<>(context.queryParamMap());
+        List<String> language = parameters.remove("lang");
+        CaseQuery query = query(parameters);
+        if (!turns.tryAcquire()) {
+            context.header("Retry-After", "10");
+            Answers.problem(
+                    context,
+                    Problem.of(
+                            429,
+                            "busy",
+                            "Too many exports at once",
+                            "Others are being written: ask again in 10 seconds."));
+            return;
+        }
+        try {
+            search.<IOException>all(query, found -> answer(found, language == null ? "zh" : language.get(0), context));
+        } finally {
+            turns.release();
+        }
+    }
+
+    private static CaseQuery query(Map<String, List<String>> parameters) {
+        for (String name : OF_PAGES) {
+            if (parameters.containsKey(name)) {
+                throw new BadQuery("An export has all cases in an order of its own: leave out " + name
+                        + ", or ask /v1/cases for a page.");
+            }
+        }
+        // Any order but by relevance, which would be worked out for nothing.
+        parameters.put("sort", List.of("received"));
+        return CaseQuery.of(parameters);
+    }
+
+    private void answer(Selection found, String language, Context context) throws IOException {
+        if (found.size() > format.most()) {
+            Answers.problem(context, tooMany(found.size()));
+            return;
+        }
+        context.contentType(format.mediaType());
+        context.header("Content-Disposition", disposition() + "; filename=\"" + fileName(found) + "\"");
+        context.header("X-Content-Type-Options", "nosniff");
+        context.header("Content-Security-Policy", "sandbox; default-src 'none'; style-src 'unsafe-inline'");
+        context.header("X-Casebook-Cases", String.valueOf(found.size()));
+        try {
+            format.write(found, language, context.res().getOutputStream());
+        } catch (IOException | RuntimeException broken) {
+            if (!Streaming.brokenOff(broken, context)) {
+                throw broken;
+            }
+        }
+    }
+
+    private Problem tooMany(long size) {
+        return Problem.of(
+                        422,
+                        "too-many-cases",
+                        "Too many cases for this format",
+                        "%d cases were found, and %s takes %d: narrow them with q or a facet such as sector=finance, or take csv or jsonl, which take any number."
+                                .formatted(size, format.extension(), format.most()))
+                .with("most", format.most());
+    }
+
+    /** A page is to be read where it is; the others are to be kept. */
+    private String disposition() {
+        return format == Format.HTML ? "inline" : "attachment";
+    }
+
+    private String fileName(Selection found) {
+        String date = found.newest() == null
+                ? ""
+                : "-" + found.newest().atOffset(ZoneOffset.UTC).toLocalDate();
+        return "casebook" + date + "." + format.extension();
+    }
+}

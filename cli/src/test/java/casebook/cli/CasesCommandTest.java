@@ -6,8 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** {@code casebook cases}, in front of something that answers as the desk would. */
@@ -19,17 +18,8 @@ class CasesCommandTest {
                     + "\"snippet\":[{\"text\":\"用于\\u001b[2J\",\"hit\":false},{\"text\":\"信贷\",\"hit\":true}],"
                     + "\"file\":\"a.txt\"}],\"facets\":{}}";
 
-    private StandIn desk;
-
-    @BeforeEach
-    void open() throws Exception {
-        desk = new StandIn();
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
-    }
+    @AutoClose
+    private final StandIn desk = new StandIn();
 
     @Test
     void a_page_is_a_table_and_below_it_where_the_words_stand() {

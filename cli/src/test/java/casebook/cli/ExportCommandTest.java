@@ -13,8 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,17 +23,8 @@ class ExportCommandTest {
     @TempDir
     private Path folder;
 
-    private StandIn desk;
-
-    @BeforeEach
-    void open() throws Exception {
-        desk = new StandIn();
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
-    }
+    @AutoClose
+    private final StandIn desk = new StandIn();
 
     @Test
     void a_text_is_printed_as_it_came_and_nothing_beside_it() {

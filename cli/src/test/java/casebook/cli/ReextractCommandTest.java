@@ -7,8 +7,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** {@code casebook reextract}, in front of something that answers as a house would. */
@@ -17,17 +16,8 @@ class ReextractCommandTest {
     private static final String A = "a".repeat(26);
     private static final String B = "b".repeat(26);
 
-    private StandIn house;
-
-    @BeforeEach
-    void open() throws Exception {
-        house = new StandIn();
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
-    }
+    @AutoClose
+    private final StandIn house = new StandIn();
 
     @Test
     void it_waits_until_the_extraction_it_asked_for_has_ended() {

@@ -7,8 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** {@code casebook replay}, in front of something that answers as a house would. */
@@ -28,17 +27,8 @@ class ReplayCommandTest {
             """.replaceAll(
                     "L\\((\\w+),(\\w+)\\)", "{\"facet\":\"$1\",\"code\":\"$2\",\"primary\":true,\"confidence\":0.9}");
 
-    private StandIn house;
-
-    @BeforeEach
-    void open() throws Exception {
-        house = new StandIn();
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
-    }
+    @AutoClose
+    private final StandIn house = new StandIn();
 
     private static String replay(String state) {
         return REPLAY.replace("STATE", state);

@@ -6,6 +6,8 @@ import casebook.contract.EventJson;
 import casebook.event.CaseCurated;
 import casebook.event.Label;
 import casebook.event.ModelMention;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -57,14 +59,17 @@ final class CaseRows {
     private static final StagedTable MODELS = new StagedTable(
             "case_models", List.of("case_id", "name", "role", "parameters_billions", "evidence"), 3, "");
 
+    /** A record with its JSON, of which what its labels and models say is a part. */
+    private record Told(CaseCurated event, long offset, ObjectNode json) {}
+
     static void write(Connection connection, Batch batch) throws SQLException {
         var withdrawn = new ArrayList<String>();
-        Map<String, Placed<CaseCurated>> told = new LinkedHashMap<>();
+        Map<String, Told> told = new LinkedHashMap<>();
         for (Placed<CaseCurated> record : batch.newest(CURATED, AGE)) {
             if (record.event() == null) {
                 withdrawn.add(record.key());
             } else {
-                told.put(record.key(), record);
+                told.put(record.key(), new Told(record.event(), record.offset(), EventJson.tree(record.event())));
             }
         }
         Deleting.from(connection, "cases", withdrawn);
@@ -72,14 +77,15 @@ final class CaseRows {
                 connection, told.values().stream().<List<?>>map(CaseRows::row).toList());
         Deleting.from(connection, "case_labels", changed);
         Deleting.from(connection, "case_models", changed);
-        List<CaseCurated> news =
-                changed.stream().map(id -> told.get(id).event()).toList();
-        LABELS.upsert(connection, rows(news, CaseRows::labels));
-        MODELS.upsert(connection, rows(news, CaseRows::models));
+        List<Told> news = changed.stream().map(told::get).toList();
+        LABELS.upsert(
+                connection, news.stream().flatMap(one -> labels(one).stream()).toList());
+        MODELS.upsert(
+                connection, news.stream().flatMap(one -> models(one).stream()).toList());
     }
 
-    private static List<?> row(Placed<CaseCurated> record) {
-        CaseCurated event = record.event();
+    private static List<?> row(Told told) {
+        CaseCurated event = told.event();
         return Arrays.asList(
                 event.getCaseId(),
                 event.getRevision(),
@@ -98,8 +104,8 @@ final class CaseRows {
                 event.getClassifier(),
                 event.getReceivedAt(),
                 event.getCuratedAt(),
-                EventJson.tree(event),
-                record.offset());
+                told.json(),
+                told.offset());
     }
 
     private static String primary(CaseCurated event, String facet) {
@@ -110,36 +116,33 @@ final class CaseRows {
                 .orElse(null);
     }
 
-    private static List<List<?>> rows(
-            List<CaseCurated> events, java.util.function.Function<CaseCurated, List<List<?>>> each) {
-        return events.stream()
-                .flatMap(event -> each.apply(event).stream())
-                .<List<?>>map(row -> row)
-                .toList();
+    private static List<List<?>> labels(Told told) {
+        var rows = new ArrayList<List<?>>();
+        for (Label label : told.event().getLabels()) {
+            rows.add(List.of(
+                    told.event().getCaseId(),
+                    label.getFacet(),
+                    label.getCode(),
+                    label.getPrimary(),
+                    label.getConfidence(),
+                    label.getOrigin(),
+                    told.json().get("labels").get(rows.size()).get("evidence")));
+        }
+        return rows;
     }
 
-    private static List<List<?>> labels(CaseCurated event) {
-        return event.getLabels().stream()
-                .<List<?>>map(label -> List.of(
-                        event.getCaseId(),
-                        label.getFacet(),
-                        label.getCode(),
-                        label.getPrimary(),
-                        label.getConfidence(),
-                        label.getOrigin(),
-                        EventJson.field(label, "evidence")))
-                .toList();
-    }
-
-    private static List<List<?>> models(CaseCurated event) {
-        return event.getModels().stream()
-                .<List<?>>map((ModelMention mention) -> List.of(
-                        event.getCaseId(),
-                        mention.getName(),
-                        mention.getRole(),
-                        EventJson.field(mention, "parametersBillions"),
-                        EventJson.field(mention, "evidence")))
-                .toList();
+    private static List<List<?>> models(Told told) {
+        var rows = new ArrayList<List<?>>();
+        for (ModelMention mention : told.event().getModels()) {
+            JsonNode written = told.json().get("models").get(rows.size());
+            rows.add(List.of(
+                    told.event().getCaseId(),
+                    mention.getName(),
+                    mention.getRole(),
+                    written.get("parametersBillions"),
+                    written.get("evidence")));
+        }
+        return rows;
     }
 
     private CaseRows() {}

@@ -17,10 +17,11 @@ public final class CaseSearch {
 
     private final Jdbi archive;
     private final KnownFacets facets = new KnownFacets();
+    private final LabelSets sets = new LabelSets();
 
     /** Over this archive. */
     public CaseSearch(Jdbi archive) {
-        this.archive = archive.registerArrayType(String.class, "text");
+        this.archive = archive.registerArrayType(String.class, "text").registerArrayType(Long.class, "bigint");
         // A statement in another order has no use for what ranks.
         this.archive.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
     }
@@ -34,7 +35,7 @@ public final class CaseSearch {
         return archive.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
             facets.check(handle, query.facets().keySet());
             List<Needle> needles = Needles.of(handle, query.words().terms());
-            Finding found = Finding.of(handle, query, needles);
+            Finding found = Finding.of(handle, query, needles, sets);
             List<Shown> shown = shown(handle, found.page());
             List<Hit> hits = needles.isEmpty() ? List.of() : hits(handle, shown, needles);
             return new Page(found.counts(), shown.stream().map(Shown::record).toList(), hits);

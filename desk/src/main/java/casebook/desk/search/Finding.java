@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -18,37 +17,34 @@ import org.jdbi.v3.core.statement.StatementContext;
  */
 record Finding(FacetCounts counts, List<String> page) {
 
-    private static final Pattern BETWEEN_CODES = Pattern.compile("|", Pattern.LITERAL);
-
-    /** A row: cases with the same codes, or those of the page. */
-    private record Row(FacetCounts.Group group, List<String> page) {
+    /** A row: how many cases carry a set of labels, or the cases of the page. */
+    private record Row(LabelSets.Counted set, List<String> page) {
 
         static Row of(ResultSet row, StatementContext context) throws SQLException {
-            String codes = row.getString("codes");
-            if (codes != null) {
-                List<String> all = codes.isEmpty() ? List.of() : List.of(BETWEEN_CODES.split(codes));
-                return new Row(new FacetCounts.Group(all, row.getLong("cases")), List.of());
+            long cases = row.getLong("cases");
+            if (cases > 0) {
+                return new Row(new LabelSets.Counted(row.getLong("set"), cases), List.of());
             }
             var page = row.getArray("page");
             return new Row(null, page == null ? List.of() : List.of((String[]) page.getArray()));
         }
     }
 
-    static Finding of(Handle handle, CaseQuery query, List<Needle> needles) {
+    static Finding of(Handle handle, CaseQuery query, List<Needle> needles, LabelSets known) {
         if (query.words().asked() && needles.isEmpty()) {
             return new Finding(FacetCounts.of(List.of(), query.facets()), List.of());
         }
-        var groups = new ArrayList<FacetCounts.Group>();
+        var sets = new ArrayList<LabelSets.Counted>();
         var page = new ArrayList<String>();
         for (Row row : bound(handle.createQuery(FindingSql.of(query, needles)), query, needles)
                 .map(Row::of)
                 .list()) {
-            if (row.group() != null) {
-                groups.add(row.group());
+            if (row.set() != null) {
+                sets.add(row.set());
             }
             page.addAll(row.page());
         }
-        return new Finding(FacetCounts.of(groups, query.facets()), page);
+        return new Finding(FacetCounts.of(known.groups(handle, sets), query.facets()), page);
     }
 
     static Query bound(Query statement, CaseQuery query, List<Needle> needles) {

@@ -21,49 +21,55 @@ final class FindingSql {
     private static final int ORGANISATION = 16;
     private static final int TEXT = 32;
 
+    private static final String MATCHED = "(SELECT cases FROM many)";
+
     private static final String HEAD = "casebook_words(title || ' ' || coalesce(organisation, ''))";
 
     static String of(CaseQuery query, List<Needle> needles) {
         return found(query, needles)
-                + " SELECT codes, count(*) AS cases, CAST(NULL AS text[]) AS page FROM found GROUP BY codes"
+                + " SELECT set, count(*) AS cases, CAST(NULL AS text[]) AS page FROM found GROUP BY set"
                 + " UNION ALL SELECT NULL, 0, array_agg(case_id) FROM (SELECT case_id FROM found WHERE true"
-                + chosen(query) + query.order().orderBy() + " LIMIT :size OFFSET :skipped) AS page";
+                + chosen(query, needles) + query.order().orderBy() + " LIMIT :size OFFSET :skipped) AS page";
     }
 
     /** A statement over all cases of the query, whatever its page; what is asked of them is the rest of it. */
     static String all(String columns, CaseQuery query, List<Needle> needles, String rest) {
         return found(query, needles) + " SELECT " + columns
-                + " FROM cases WHERE case_id IN (SELECT case_id FROM found WHERE true" + chosen(query) + ")" + rest;
+                + " FROM cases WHERE case_id IN (SELECT case_id FROM found WHERE true" + chosen(query, needles) + ")"
+                + rest;
     }
 
     private static String found(CaseQuery query, List<Needle> needles) {
         String key = query.order().sort().key(rank(needles));
-        String columns = "SELECT c.case_id, c.codes, c.received_at, " + key + " AS key FROM ";
+        String columns = "SELECT c.case_id, " + LabelSets.KEY + " AS set, c.received_at, " + key + " AS key";
         return needles.isEmpty()
-                ? "WITH found AS NOT MATERIALIZED (" + columns + "cases c)"
+                ? "WITH found AS NOT MATERIALIZED (" + columns + ", c.codes FROM cases c)"
                 : "WITH hit AS (" + hits(needles) + "), matched AS MATERIALIZED (" + matched()
-                        + "), found AS MATERIALIZED (" + joined(columns) + ")";
+                        + "), many AS MATERIALIZED (SELECT count(*) AS cases FROM matched), found AS MATERIALIZED ("
+                        + joined(columns + " FROM ") + ")";
     }
 
     /** Few cases are fetched one by one; for many it takes less to pass over all of them. One of the two is not begun. */
     private static String joined(String columns) {
-        String matched = "(SELECT count(*) FROM matched)";
         return columns + "matched m CROSS JOIN LATERAL"
-                + " (SELECT * FROM cases one WHERE one.case_id = m.case_id OFFSET 0) AS c WHERE " + matched + " <= "
+                + " (SELECT * FROM cases one WHERE one.case_id = m.case_id OFFSET 0) AS c WHERE " + MATCHED + " <= "
                 + SOME
-                + " UNION ALL " + columns + "matched m JOIN cases c ON c.case_id = m.case_id WHERE " + matched + " > "
+                + " UNION ALL " + columns + "matched m JOIN cases c ON c.case_id = m.case_id WHERE " + MATCHED + " > "
                 + SOME;
     }
 
     private static String hits(List<Needle> needles) {
         return IntStream.range(0, needles.size())
-                .mapToObj(i -> hits(i, needles.get(i).term().quoted()))
+                .mapToObj(i -> hits(i, needles.get(i)))
                 .collect(Collectors.joining(" UNION ALL "));
     }
 
-    private static String hits(int i, boolean quoted) {
+    private static String hits(int i, Needle needle) {
         long bit = 1L << i;
-        return "SELECT case_id, CASE WHEN strpos(lower(title), :stem" + i + ") > 0 THEN " + bit + " ELSE "
+        boolean quoted = needle.term().quoted();
+        // Folding a hundred thousand titles takes as long as finding them.
+        String title = needle.hasCase() ? "lower(title)" : "title";
+        return "SELECT case_id, CASE WHEN strpos(" + title + ", :stem" + i + ") > 0 THEN " + bit + " ELSE "
                 + (bit << ORGANISATION) + " END AS places FROM cases WHERE " + HEAD + " @@ casebook_query(:term" + i
                 + ")"
                 + (quoted ? asItStands("title || ' ' || coalesce(organisation, '')", i) : "")
@@ -98,7 +104,7 @@ final class FindingSql {
                 + words(needles, TEXT)
                 + " + CASE WHEN (m.places & 65535) = :all"
                 + " THEN 500 * least(:length, char_length(c.title)) / greatest(1, char_length(c.title)) ELSE 0 END"
-                + " + CASE WHEN (SELECT count(*) FROM matched) <= " + FEW
+                + " + CASE WHEN " + MATCHED + " <= " + FEW
                 + " THEN coalesce((SELECT 90 - 90 / (1 + sum(" + often + "))"
                 + " FROM (SELECT lower(t.text) AS text FROM case_texts t WHERE t.case_id = c.case_id OFFSET 0) AS texts), 0)"
                 + " ELSE 0 END";
@@ -111,9 +117,12 @@ final class FindingSql {
                 .collect(Collectors.joining(" + ", "(", ")"));
     }
 
-    private static String chosen(CaseQuery query) {
+    /** With words the cases of the codes are looked up beside those of the words; without, they are all there is. */
+    private static String chosen(CaseQuery query, List<Needle> needles) {
+        String some = needles.isEmpty() ? "%s" : "case_id IN (SELECT case_id FROM cases WHERE %s)";
         return IntStream.range(0, query.facets().size())
-                .mapToObj(i -> " AND string_to_array(codes, '|') && CAST(:codes" + i + " AS text[])")
+                .mapToObj(
+                        i -> " AND " + some.formatted("string_to_array(codes, '|') && CAST(:codes" + i + " AS text[])"))
                 .collect(Collectors.joining());
     }
 

@@ -1,5 +1,7 @@
 package casebook.desk.search;
 
+import java.util.Locale;
+
 /**
  * What a term looks like where it stands.
  *
@@ -10,6 +12,11 @@ record Needle(Term term, String stem) {
 
     /** What a form of a word may add to its stem: -s, -ing, -ies, -tion. */
     private static final int LONGEST_ENDING = 4;
+
+    /** Whether it looks otherwise in capitals. */
+    boolean hasCase() {
+        return !stem.equals(stem.toUpperCase(Locale.ROOT));
+    }
 
     /**
      * Where it ends in a text if it begins there; nowhere is −1.

@@ -94,6 +94,7 @@ public final class Desk implements Part {
         }
         var search = new CaseSearch(archive);
         routes.get("/v1/cases", new CaseListHandler(search));
+        routes.get("/v1/statistics", new StatisticsHandler(search));
         var turns = new Semaphore(EXPORTS);
         for (Format format : Format.values()) {
             routes.get("/v1/casebook." + format.extension(), new ExportHandler(search, format, turns));

@@ -36,23 +36,29 @@ final class FindingSql {
                 + " FROM cases WHERE case_id IN (SELECT case_id FROM found WHERE true" + chosen(query) + ")" + rest;
     }
 
+    /** A statement over the rows {@code picked}, which are the cases of the query with these columns. */
+    static String picked(String columns, CaseQuery query, List<Needle> needles, String rest) {
+        return found(query, needles) + ", picked AS MATERIALIZED (SELECT " + columns
+                + " FROM cases WHERE case_id IN (SELECT case_id FROM found WHERE true" + chosen(query) + ")), " + rest;
+    }
+
     private static String found(CaseQuery query, List<Needle> needles) {
         String key = query.order().sort().key(rank(needles));
         String columns = "SELECT c.case_id, c.codes, c.received_at, " + key + " AS key FROM ";
         return needles.isEmpty()
-                ? "WITH found AS NOT MATERIALIZED (" + columns + "cases c)"
+                ? "WITH found AS NOT MATERIALIZED (" + columns + "cases c WHERE true" + having(query) + ")"
                 : "WITH hit AS (" + hits(needles) + "), matched AS MATERIALIZED (" + matched()
-                        + "), found AS MATERIALIZED (" + joined(columns) + ")";
+                        + "), found AS MATERIALIZED (" + joined(columns, having(query)) + ")";
     }
 
     /** Few cases are fetched one by one; for many it takes less to pass over all of them. One of the two is not begun. */
-    private static String joined(String columns) {
+    private static String joined(String columns, String having) {
         String matched = "(SELECT count(*) FROM matched)";
         return columns + "matched m CROSS JOIN LATERAL"
                 + " (SELECT * FROM cases one WHERE one.case_id = m.case_id OFFSET 0) AS c WHERE " + matched + " <= "
-                + SOME
+                + SOME + having
                 + " UNION ALL " + columns + "matched m JOIN cases c ON c.case_id = m.case_id WHERE " + matched + " > "
-                + SOME;
+                + SOME + having;
     }
 
     private static String hits(List<Needle> needles) {
@@ -109,6 +115,12 @@ final class FindingSql {
         return IntStream.range(place, place + needles.size())
                 .mapToObj(bit -> "((m.places >> " + bit + ") & 1)")
                 .collect(Collectors.joining(" + ", "(", ")"));
+    }
+
+    private static String having(CaseQuery query) {
+        return IntStream.range(0, query.having().size())
+                .mapToObj(i -> " AND " + query.having().get(i).sql("having" + i))
+                .collect(Collectors.joining());
     }
 
     private static String chosen(CaseQuery query) {

@@ -29,6 +29,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(120)
 class ReadingRoleIT {
 
+    /** Permission denied; a session that is read-only is refused with 25006. */
+    private static final String REFUSED = "42501";
+
     private static final String READ_WRITE = "SET SESSION CHARACTERISTICS AS TRANSACTION READ WRITE";
 
     private static final int TIMES = 6;
@@ -59,33 +62,13 @@ class ReadingRoleIT {
                 "CREATE TABLE mine (one int)"
             })
     void the_database_refuses_its_writes_though_the_session_is_let_write(String write) throws Exception {
-        try (var connections = Desk.connections(url, Database.USER, "");
-                Connection connection = connections.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(READ_WRITE);
-
-            var refused = assertThrows(SQLException.class, () -> statement.execute(write));
-
-            assertEquals("42501", refused.getSQLState(), refused.getMessage());
-        }
-        try (Connection sink = DriverManager.getConnection(url, Database.USER, "");
-                Statement statement = sink.createStatement()) {
-            statement.execute(write);
-        }
+        assertEquals(REFUSED, refusal(Database.USER, "", READ_WRITE, write));
+        asOwner(write);
     }
 
     @Test
     void a_transaction_that_is_let_write_is_refused_as_well() throws Exception {
-        try (var connections = Desk.connections(url, Database.USER, "");
-                Connection connection = connections.getConnection();
-                Statement statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            statement.execute("SET TRANSACTION READ WRITE");
-
-            var refused = assertThrows(SQLException.class, () -> statement.execute("DELETE FROM cases"));
-
-            assertEquals("42501", refused.getSQLState(), refused.getMessage());
-        }
+        assertEquals(REFUSED, refusal(Database.USER, "", "BEGIN", "SET TRANSACTION READ WRITE", "DELETE FROM cases"));
     }
 
     @Test
@@ -103,15 +86,20 @@ class ReadingRoleIT {
         try (var desk = new DeskServer(url, user, "a")) {
             assertAnswersAll(desk);
         }
-        try (var connections = Desk.connections(url, user, "a");
+        assertEquals(REFUSED, refusal(user, "a", READ_WRITE, "RESET ROLE", "DELETE FROM cases"));
+    }
+
+    /** With which state the last of these statements is refused to a desk. */
+    private String refusal(String user, String password, String... statements) throws SQLException {
+        try (var connections = Desk.connections(url, user, password);
                 Connection connection = connections.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute(READ_WRITE);
-            statement.execute("RESET ROLE");
-
-            var refused = assertThrows(SQLException.class, () -> statement.execute("DELETE FROM cases"));
-
-            assertEquals("42501", refused.getSQLState(), refused.getMessage());
+            for (int i = 0; i < statements.length - 1; i++) {
+                statement.execute(statements[i]);
+            }
+            String last = statements[statements.length - 1];
+            return assertThrows(SQLException.class, () -> statement.execute(last))
+                    .getSQLState();
         }
     }
 

@@ -1,8 +1,6 @@
 package casebook.desk;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import casebook.event.CaseCurated;
@@ -10,7 +8,6 @@ import casebook.event.MentionRole;
 import casebook.event.ModelMention;
 import casebook.testkit.Database;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URLEncoder;
 import java.time.Instant;
 import java.util.List;
 import java.util.TreeSet;
@@ -166,64 +163,6 @@ class StatisticsIT {
             assertEquals(1.0, sum(whole, "shareOfCases"), 1e-9, whole::toString);
         }
         report.path("scopeBySector").forEach(sector -> assertEquals(1.0, sum(sector.path("scopes"), "shareOfSector")));
-    }
-
-    @Test
-    void of_no_cases_every_figure_is_zero() throws Exception {
-        String url = database.fresh();
-        new ToldCases().write(url);
-        try (var empty = new DeskServer(url)) {
-            String body = empty.get("/v1/statistics").body();
-
-            assertFalse(body.contains("NaN"), body);
-            JsonNode report = empty.json("/v1/statistics");
-            assertEquals(2, report.findParents("query").size(), "all and vertical");
-            report.findParents("query").forEach(figure -> {
-                assertEquals(0, figure.path("cases").asInt(-1));
-                assertEquals(0.0, figure.path("shareOfCases").asDouble(-1));
-            });
-            assertTrue(report.path("facets").has("sector"));
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "sektor=finance",
-                "has=sektor=finance",
-                "has=finance",
-                "has=MONTH=2026-13",
-                "has=CASES=SOME",
-                "page=2",
-                "size=5",
-                "sort=title"
-            })
-    void what_makes_no_sense_is_told_so(String asked) throws Exception {
-        var answer = desk.get("/v1/statistics?" + asked);
-
-        assertEquals(400, answer.statusCode(), answer.body());
-        assertEquals(
-                "application/problem+json",
-                answer.headers().firstValue("Content-Type").orElse(""));
-    }
-
-    @Test
-    void who_has_the_figures_already_is_told_so() throws Exception {
-        String tag = desk.get("/v1/statistics").headers().firstValue("ETag").orElseThrow();
-
-        assertEquals(304, desk.get("/v1/statistics", "If-None-Match", tag).statusCode());
-        assertEquals(
-                200, desk.get("/v1/statistics?sector=law", "If-None-Match", tag).statusCode());
-    }
-
-    @Test
-    void an_export_takes_what_a_figure_counts_and_names_it() throws Exception {
-        String chosen = "has=" + URLEncoder.encode("PRIMARY_SECTOR=finance", UTF_8);
-
-        assertEquals(2, desk.get("/v1/casebook.jsonl?" + chosen).body().lines().count());
-        assertTrue(
-                desk.get("/v1/casebook.html?lang=en&" + chosen).body().contains("Primary sector: Finance"),
-                "its scope");
     }
 
     private static JsonNode report(String asked) throws Exception {

@@ -28,7 +28,8 @@ public final class Statistics {
     /** The facet of the months in which cases were received, by UTC; a code is written as 2026-01. */
     public static final String MONTH = "MONTH";
 
-    private static final List<String> RESERVED = List.of(CASES, BASE_MODEL, PRIMARY_SECTOR, MONTH);
+    /** What no facet may be called. */
+    public static final List<String> RESERVED = List.of(CASES, BASE_MODEL, PRIMARY_SECTOR, MONTH);
 
     /** The key of a count. */
     public static String key(FacetCount count) {

@@ -36,6 +36,9 @@ public final class Desk implements Part {
             "SET work_mem = '32MB'; SET jit = off; SET enable_nestloop = off; SET enable_mergejoin = off;"
                     + " SET enable_sort = off";
 
+    /** An archive without it is not made yet: the pool gives out no connection to it, and asks again. */
+    private static final String READING = "; SELECT casebook_as_desk()";
+
     private final HikariDataSource connections;
 
     private final Forwarding forwarding;
@@ -57,7 +60,7 @@ public final class Desk implements Part {
         return new Desk(connections(url, user, password), null);
     }
 
-    /** Connections that can only read, whatever they are asked. */
+    /** Connections that can only read, whatever they are asked: by their session, and by the role they take. */
     static HikariDataSource connections(String url, String user, String password) {
         var config = new HikariConfig();
         config.setPoolName("desk");
@@ -67,7 +70,7 @@ public final class Desk implements Part {
         config.setMaximumPoolSize(CONNECTIONS);
         config.setConnectionTimeout(PATIENCE_MS);
         config.setReadOnly(true);
-        config.setConnectionInitSql(PLANNING);
+        config.setConnectionInitSql(PLANNING + READING);
         // Otherwise the driver keeps to it in transactions only, and a single statement is none.
         config.addDataSourceProperty("readOnlyMode", "always");
         config.setInitializationFailTimeout(-1);
@@ -94,6 +97,7 @@ public final class Desk implements Part {
         }
         var search = new CaseSearch(archive);
         routes.get("/v1/cases", new CaseListHandler(search));
+        routes.get("/v1/statistics", new StatisticsHandler(search));
         var turns = new Semaphore(EXPORTS);
         for (Format format : Format.values()) {
             routes.get("/v1/casebook." + format.extension(), new ExportHandler(search, format, turns));

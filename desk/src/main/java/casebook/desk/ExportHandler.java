@@ -2,7 +2,6 @@ package casebook.desk;
 
 import casebook.contract.Problem;
 import casebook.desk.export.Format;
-import casebook.desk.search.BadQuery;
 import casebook.desk.search.CaseQuery;
 import casebook.desk.search.CaseSearch;
 import casebook.desk.search.Selection;
@@ -13,8 +12,6 @@ import java.io.IOException;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Semaphore;
 
 /**
@@ -22,8 +19,6 @@ import java.util.concurrent.Semaphore;
  * it is read.
  */
 final class ExportHandler implements Handler {
-
-    private static final Set<String> OF_PAGES = Set.of("page", "size", "sort");
 
     private final CaseSearch search;
     private final Format format;
@@ -44,7 +39,7 @@ final class ExportHandler implements Handler {
     public void handle(Context context) throws IOException {
         var parameters = new HashMap<>(context.queryParamMap());
         List<String> language = parameters.remove("lang");
-        CaseQuery query = query(parameters);
+        CaseQuery query = CaseQuery.ofAll(parameters);
         if (!turns.tryAcquire()) {
             context.header("Retry-After", "10");
             Answers.problem(
@@ -61,18 +56,6 @@ final class ExportHandler implements Handler {
         } finally {
             turns.release();
         }
-    }
-
-    private static CaseQuery query(Map<String, List<String>> parameters) {
-        for (String name : OF_PAGES) {
-            if (parameters.containsKey(name)) {
-                throw new BadQuery("An export has all cases in an order of its own: leave out " + name
-                        + ", or ask /v1/cases for a page.");
-            }
-        }
-        // Any order but by relevance, which would be worked out for nothing.
-        parameters.put("sort", List.of("received"));
-        return CaseQuery.of(parameters);
     }
 
     private void answer(Selection found, String language, Context context) throws IOException {

@@ -22,7 +22,11 @@ final class DeskServer implements AutoCloseable {
     private final Javalin server;
 
     DeskServer(String url) {
-        desk = Desk.open(url, Database.USER, "");
+        this(url, Database.USER, "");
+    }
+
+    DeskServer(String url, String user, String password) {
+        desk = Desk.open(url, user, password);
         server = Javalin.create(config -> desk.routes(config.routes)).start("127.0.0.1", 0);
     }
 

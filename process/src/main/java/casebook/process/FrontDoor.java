@@ -1,5 +1,6 @@
 package casebook.process;
 
+import casebook.contract.OpenApi;
 import casebook.contract.Problem;
 import casebook.process.metrics.Scrape;
 import io.javalin.Javalin;
@@ -33,15 +34,22 @@ public final class FrontDoor implements AutoCloseable {
         Javalin server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.requestLogger.http(Scrape::count);
-            config.routes.get("/livez", context -> context.result("alive"));
-            config.routes.get("/readyz", context -> ready(context, ready.getAsBoolean()));
-            Scrape.routes(config.routes);
+            routes(config.routes, ready);
             routes.accept(config.routes);
-            config.routes.error(404, FrontDoor::nothingHere);
-            config.routes.exception(Exception.class, (bug, context) -> surprise(context, bug));
         });
         server.start(address.host(), address.port());
         return new FrontDoor(server, ready);
+    }
+
+    /** Adds what every process serves. */
+    public static void routes(RoutesConfig routes, BooleanSupplier ready) {
+        routes.get("/livez", context -> context.result("alive"));
+        routes.get("/readyz", context -> ready(context, ready.getAsBoolean()));
+        routes.get(
+                OpenApi.PATH, context -> context.contentType("application/json").result(OpenApi.json()));
+        Scrape.routes(routes);
+        routes.error(404, FrontDoor::nothingHere);
+        routes.exception(Exception.class, (bug, context) -> surprise(context, bug));
     }
 
     /** Whether every part works, as {@code /readyz} would tell. */
@@ -79,7 +87,8 @@ public final class FrontDoor implements AutoCloseable {
                             "no-such-page",
                             "Nothing is here",
                             context.method() + " " + context.path()
-                                    + " leads nowhere; cases are under /v1/cases, uploads go there by POST."));
+                                    + " leads nowhere; cases are under /v1/cases, uploads go there by POST, and "
+                                    + OpenApi.PATH + " names every address."));
         }
     }
 

@@ -22,7 +22,14 @@ public final class Statistics {
     /** The facet of the base models, whose codes are their names in the model register; none of them is primary. */
     public static final String BASE_MODEL = "BASE_MODEL";
 
-    private static final List<String> RESERVED = List.of(CASES, BASE_MODEL);
+    /** The facet of the primary sectors: a case is of one sector, whatever else it touches. */
+    public static final String PRIMARY_SECTOR = "PRIMARY_SECTOR";
+
+    /** The facet of the months in which cases were received, by UTC; a code is written as 2026-01. */
+    public static final String MONTH = "MONTH";
+
+    /** What no facet may be called. */
+    public static final List<String> RESERVED = List.of(CASES, BASE_MODEL, PRIMARY_SECTOR, MONTH);
 
     /** The key of a count. */
     public static String key(FacetCount count) {

@@ -95,6 +95,11 @@ final class HtmlExport implements Export {
                                 codes.stream()
                                         .map(code -> wording.code(facet, code.substring(facet.length() + 1)))
                                         .toList())));
+        selection
+                .having()
+                .forEach(having -> told.add(wording.facet(having.facet())
+                        + wording.say("：", ": ")
+                        + wording.code(having.facet(), having.code())));
         return told.isEmpty() ? wording.say("全部案例", "All cases") : String.join(wording.say("；", "; "), told);
     }
 

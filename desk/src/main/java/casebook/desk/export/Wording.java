@@ -21,6 +21,10 @@ enum Wording {
 
     private static final Map<String, Bilingual> FACETS = new LinkedHashMap<>();
     private static final Map<String, Bilingual> CODES = new LinkedHashMap<>();
+    private static final Map<String, Bilingual> COUNTED = Map.of(
+            Statistics.PRIMARY_SECTOR, new Bilingual("主要行业", "Primary sector"),
+            Statistics.MONTH, new Bilingual("提交月份", "Month of submission"),
+            Statistics.BASE_MODEL, new Bilingual("基础模型", "Base model"));
     private static final Map<String, Bilingual> ORGANISATIONS = Map.of(
             "government", new Bilingual("政府机关", "Government"),
             "public_institution", new Bilingual("事业单位", "Public institution"),
@@ -73,7 +77,7 @@ enum Wording {
     }
 
     String facet(String facet) {
-        Bilingual name = FACETS.get(facet);
+        Bilingual name = FACETS.getOrDefault(facet, COUNTED.get(facet));
         return name == null ? facet : say(name.getZh(), name.getEn());
     }
 
@@ -81,7 +85,8 @@ enum Wording {
         if (code.equals(Statistics.UNDETERMINED)) {
             return say("未判定", "Undetermined");
         }
-        Bilingual name = CODES.get(facet + "=" + code);
+        String of = facet.equals(Statistics.PRIMARY_SECTOR) ? "sector" : facet;
+        Bilingual name = CODES.get(of + "=" + code);
         return name == null ? code : say(name.getZh(), name.getEn());
     }
 

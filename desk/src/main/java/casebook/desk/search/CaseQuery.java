@@ -1,11 +1,13 @@
 package casebook.desk.search;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -13,20 +15,43 @@ import java.util.regex.Pattern;
  *
  * @param words what stands in them
  * @param facets by facet the codes of which a case must carry one, written as {@code facet=code}
+ * @param having what else every one of them has
  * @param order in which order they come
  * @param page page, from 1
  * @param size cases a page
  */
-public record CaseQuery(Words words, Map<String, Set<String>> facets, Sort.Direction order, int page, int size) {
+public record CaseQuery(
+        Words words, Map<String, Set<String>> facets, List<Having> having, Sort.Direction order, int page, int size) {
 
     private static final int LARGEST_PAGE = 500;
     private static final int LAST_PAGE = 1_000_000;
     private static final int MOST_CODES = 100;
-    private static final Set<String> PARAMETERS = Set.of("q", "page", "size", "sort");
+    private static final int MOST_HAVING = 20;
+    private static final Set<String> OF_PAGES = Set.of("page", "size", "sort");
+    private static final Set<String> PARAMETERS = Set.of("q", "has", "page", "size", "sort");
     private static final Pattern FACET = Pattern.compile("[a-z][a-z0-9_-]*");
 
     /**
-     * Reads the parameters of a request; whatever is not {@code q}, {@code sort}, {@code page} or {@code size} is a facet.
+     * Reads the parameters of a request for all cases, which has no page.
+     *
+     * @throws BadQuery when a value makes no sense
+     */
+    public static CaseQuery ofAll(Map<String, List<String>> parameters) {
+        for (String name : OF_PAGES) {
+            if (parameters.containsKey(name)) {
+                throw new BadQuery("This has all cases in an order of its own: leave out " + name
+                        + ", or ask /v1/cases for a page.");
+            }
+        }
+        var unranked = new HashMap<>(parameters);
+        // Any order but by relevance, which would be worked out for nothing.
+        unranked.put("sort", List.of("received"));
+        return of(unranked);
+    }
+
+    /**
+     * Reads the parameters of a request; whatever is not {@code q}, {@code has}, {@code sort}, {@code page} or {@code size} is
+     * a facet.
      *
      * @throws BadQuery when a value makes no sense
      */
@@ -41,6 +66,7 @@ public record CaseQuery(Words words, Map<String, Set<String>> facets, Sort.Direc
         return new CaseQuery(
                 words,
                 facets,
+                having(parameters.getOrDefault("has", List.of())),
                 Sort.of(first(parameters, "sort", words.asked() ? "relevance" : "received")),
                 number(parameters, "page", 1, LAST_PAGE),
                 number(parameters, "size", 50, LARGEST_PAGE));
@@ -49,7 +75,7 @@ public record CaseQuery(Words words, Map<String, Set<String>> facets, Sort.Direc
     private static String facet(String name) {
         if (!FACET.matcher(name).matches()) {
             throw new BadQuery(
-                    "\"" + name + "\" is no facet: use q, sort, page, size, or a facet such as sector=finance.");
+                    "\"" + name + "\" is no facet: use q, has, sort, page, size, or a facet such as sector=finance.");
         }
         return name;
     }
@@ -70,6 +96,13 @@ public record CaseQuery(Words words, Map<String, Set<String>> facets, Sort.Direc
         return codes;
     }
 
+    private static List<Having> having(List<String> values) {
+        if (values.size() > MOST_HAVING) {
+            throw new BadQuery("has is given " + values.size() + " times: give it at most " + MOST_HAVING + " times.");
+        }
+        return values.stream().map(Having::of).toList();
+    }
+
     private static String first(Map<String, List<String>> parameters, String name, String otherwise) {
         return parameters.getOrDefault(name, List.of(otherwise)).get(0);
     }
@@ -85,6 +118,13 @@ public record CaseQuery(Words words, Map<String, Set<String>> facets, Sort.Direc
             // Told below, with the bounds.
         }
         throw new BadQuery(name + " is \"" + value + "\": it must be a whole number from 1 to " + most + ".");
+    }
+
+    /** Every facet that it names. */
+    Set<String> named() {
+        var named = new TreeSet<>(facets.keySet());
+        having.stream().filter(Having::isOfAFacet).map(Having::facet).forEach(named::add);
+        return named;
     }
 
     /** How many cases come before the page. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatements;
@@ -33,7 +34,7 @@ public final class CaseSearch {
      */
     public Page page(CaseQuery query) {
         return archive.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
-            facets.check(handle, query.facets().keySet());
+            facets.check(handle, query.named());
             List<Needle> needles = Needles.of(handle, query.words().terms());
             Finding found = Finding.of(handle, query, needles, sets);
             List<Shown> shown = shown(handle, found.page());
@@ -50,9 +51,25 @@ public final class CaseSearch {
      */
     public <X extends Exception> void all(CaseQuery query, Selection.Reader<X> reader) throws X {
         archive.useTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
-            facets.check(handle, query.facets().keySet());
+            facets.check(handle, query.named());
             reader.read(new Selection(
                     handle, query, Needles.of(handle, query.words().terms())));
+        });
+    }
+
+    /**
+     * How many of the cases of a query have what, whatever its page; all numbers are of one moment.
+     *
+     * @throws BadQuery when it names a facet that nobody knows
+     */
+    public Tallies tallies(CaseQuery query) {
+        return archive.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
+            facets.check(handle, query.named());
+            Set<String> counted = facets.all(handle);
+            return new Tallies(
+                    counted,
+                    TallySql.read(
+                            handle, query, Needles.of(handle, query.words().terms()), counted));
         });
     }
 

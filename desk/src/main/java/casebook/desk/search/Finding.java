@@ -59,6 +59,9 @@ record Finding(FacetCounts counts, List<String> page) {
         if (!needles.isEmpty()) {
             statement.bind("all", (1 << needles.size()) - 1).bind("length", length);
         }
+        for (int i = 0; i < query.having().size(); i++) {
+            statement.bind("having" + i, query.having().get(i).bound());
+        }
         int i = 0;
         for (Set<String> codes : query.facets().values()) {
             statement.bindArray("codes" + i++, String.class, codes);

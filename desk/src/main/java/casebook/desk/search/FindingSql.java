@@ -34,28 +34,37 @@ final class FindingSql {
 
     /** A statement over all cases of the query, whatever its page; what is asked of them is the rest of it. */
     static String all(String columns, CaseQuery query, List<Needle> needles, String rest) {
-        return found(query, needles) + " SELECT " + columns
-                + " FROM cases WHERE case_id IN (SELECT case_id FROM found WHERE true" + chosen(query, needles) + ")"
-                + rest;
+        return found(query, needles) + selected(columns, query, needles) + rest;
+    }
+
+    /** A statement over the rows {@code picked}, which are the cases of the query with these columns. */
+    static String picked(String columns, CaseQuery query, List<Needle> needles, String rest) {
+        return found(query, needles) + ", picked AS MATERIALIZED (" + selected(columns, query, needles) + "), " + rest;
+    }
+
+    private static String selected(String columns, CaseQuery query, List<Needle> needles) {
+        return " SELECT " + columns + " FROM cases WHERE case_id IN (SELECT case_id FROM found WHERE true"
+                + chosen(query, needles) + ")";
     }
 
     private static String found(CaseQuery query, List<Needle> needles) {
         String key = query.order().sort().key(rank(needles));
         String columns = "SELECT c.case_id, " + LabelSets.KEY + " AS set, c.received_at, " + key + " AS key";
         return needles.isEmpty()
-                ? "WITH found AS NOT MATERIALIZED (" + columns + ", c.codes FROM cases c)"
+                ? "WITH found AS NOT MATERIALIZED (" + columns + ", c.codes FROM cases c WHERE true" + having(query)
+                        + ")"
                 : "WITH hit AS (" + hits(needles) + "), matched AS MATERIALIZED (" + matched()
                         + "), many AS MATERIALIZED (SELECT count(*) AS cases FROM matched), found AS MATERIALIZED ("
-                        + joined(columns + " FROM ") + ")";
+                        + joined(columns + " FROM ", having(query)) + ")";
     }
 
     /** Few cases are fetched one by one; for many it takes less to pass over all of them. One of the two is not begun. */
-    private static String joined(String columns) {
+    private static String joined(String columns, String having) {
         return columns + "matched m CROSS JOIN LATERAL"
                 + " (SELECT * FROM cases one WHERE one.case_id = m.case_id OFFSET 0) AS c WHERE " + MATCHED + " <= "
-                + SOME
+                + SOME + having
                 + " UNION ALL " + columns + "matched m JOIN cases c ON c.case_id = m.case_id WHERE " + MATCHED + " > "
-                + SOME;
+                + SOME + having;
     }
 
     private static String hits(List<Needle> needles) {
@@ -67,7 +76,7 @@ final class FindingSql {
     private static String hits(int i, Needle needle) {
         long bit = 1L << i;
         boolean quoted = needle.term().quoted();
-        // Folding a hundred thousand titles takes as long as finding them.
+        // Folding a hundred thousand titles takes longer than finding them.
         String title = needle.hasCase() ? "lower(title)" : "title";
         return "SELECT case_id, CASE WHEN strpos(" + title + ", :stem" + i + ") > 0 THEN " + bit + " ELSE "
                 + (bit << ORGANISATION) + " END AS places FROM cases WHERE " + HEAD + " @@ casebook_query(:term" + i
@@ -115,6 +124,12 @@ final class FindingSql {
         return IntStream.range(place, place + needles.size())
                 .mapToObj(bit -> "((m.places >> " + bit + ") & 1)")
                 .collect(Collectors.joining(" + ", "(", ")"));
+    }
+
+    private static String having(CaseQuery query) {
+        return IntStream.range(0, query.having().size())
+                .mapToObj(i -> " AND " + query.having().get(i).sql("having" + i))
+                .collect(Collectors.joining());
     }
 
     /** With words the cases of the codes are looked up beside those of the words; without, they are all there is. */

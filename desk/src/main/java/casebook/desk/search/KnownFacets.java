@@ -20,6 +20,15 @@ final class KnownFacets {
         always.add("region");
     }
 
+    /** Those, and every facet under which any case of the archive is labelled. */
+    Set<String> all(Handle handle) {
+        var all = new TreeSet<>(always);
+        all.addAll(handle.createQuery("SELECT DISTINCT facet FROM case_labels")
+                .mapTo(String.class)
+                .list());
+        return all;
+    }
+
     /**
      * Looks at the facets of a query.
      *
@@ -29,7 +38,7 @@ final class KnownFacets {
         for (String facet : asked) {
             if (!always.contains(facet) && !isOfACase(handle, facet)) {
                 throw new BadQuery("\"" + facet + "\" is no facet: use " + String.join(", ", always)
-                        + ", or q, sort, page, size.");
+                        + ", or q, has, sort, page, size.");
             }
         }
     }

@@ -59,6 +59,11 @@ public final class Selection {
         return query.facets();
     }
 
+    /** What else every case has. */
+    public List<Having> having() {
+        return query.having();
+    }
+
     /** Whether anything was asked for; it may be nothing but signs, which are no words. */
     public boolean isOfWords() {
         return query.words().asked();

@@ -39,10 +39,9 @@ final class FacetRules {
         findings.demand(
                 !Statistics.isReserved(facet.getCode()),
                 path + ".code",
-                "is \"%s\": must hold no / and not be %s or %s, under which statistics count other things",
+                "is \"%s\": must hold no / and be none of %s, under which statistics count other things",
                 facet.getCode(),
-                Statistics.CASES,
-                Statistics.BASE_MODEL);
+                String.join(", ", Statistics.RESERVED));
         findings.given(facet.getName(), path + ".name");
         findings.demand(facet.getChoice() != Choice.UNKNOWN, path + ".choice", "must be " + CHOICES);
         findings.demand(!facet.getCodes().isEmpty(), path + ".codes", "must hold at least one code");

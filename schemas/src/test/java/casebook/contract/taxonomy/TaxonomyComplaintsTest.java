@@ -173,7 +173,9 @@ class TaxonomyComplaintsTest {
                   codes:
                   - {code: CODE, name: {zh: 垂直, en: Vertical}, definition: {zh: 垂直, en: Vertical}}
                 """;
-        String other = "must hold no / and not be CASES or BASE_MODEL, under which statistics count other things";
+        String other =
+                "must hold no / and be none of CASES, BASE_MODEL, PRIMARY_SECTOR, MONTH, under which statistics count other"
+                        + " things";
         assertEquals(
                 List.of(
                         "line 4, column 9, facets[0].code: is \"BASE_MODEL\": " + other,

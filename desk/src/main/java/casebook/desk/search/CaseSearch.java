@@ -69,7 +69,7 @@ public final class CaseSearch {
             return new Tallies(
                     counted,
                     TallySql.read(
-                            handle, query, Needles.of(handle, query.words().terms()), counted));
+                            handle, query, Needles.of(handle, query.words().terms()), counted, sets));
         });
     }
 

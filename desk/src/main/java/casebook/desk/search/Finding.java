@@ -2,8 +2,8 @@ package casebook.desk.search;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -18,33 +18,33 @@ import org.jdbi.v3.core.statement.StatementContext;
 record Finding(FacetCounts counts, List<String> page) {
 
     /** A row: how many cases carry a set of labels, or the cases of the page. */
-    private record Row(LabelSets.Counted set, List<String> page) {
+    private record Row(Long set, long cases, List<String> page) {
 
         static Row of(ResultSet row, StatementContext context) throws SQLException {
             long cases = row.getLong("cases");
             if (cases > 0) {
-                return new Row(new LabelSets.Counted(row.getLong("set"), cases), List.of());
+                return new Row(row.getLong("set"), cases, List.of());
             }
             var page = row.getArray("page");
-            return new Row(null, page == null ? List.of() : List.of((String[]) page.getArray()));
+            return new Row(null, 0, page == null ? List.of() : List.of((String[]) page.getArray()));
         }
     }
 
-    static Finding of(Handle handle, CaseQuery query, List<Needle> needles, LabelSets known) {
+    static Finding of(Handle handle, CaseQuery query, List<Needle> needles, LabelSets sets) {
         if (query.words().asked() && needles.isEmpty()) {
             return new Finding(FacetCounts.of(List.of(), query.facets()), List.of());
         }
-        var sets = new ArrayList<LabelSets.Counted>();
-        var page = new ArrayList<String>();
-        for (Row row : bound(handle.createQuery(FindingSql.of(query, needles)), query, needles)
+        List<Row> rows = bound(handle.createQuery(FindingSql.of(query, needles)), query, needles)
                 .map(Row::of)
-                .list()) {
-            if (row.set() != null) {
-                sets.add(row.set());
-            }
-            page.addAll(row.page());
-        }
-        return new Finding(FacetCounts.of(known.groups(handle, sets), query.facets()), page);
+                .list();
+        List<Row> counted = rows.stream().filter(row -> row.set() != null).toList();
+        Map<Long, List<String>> codes =
+                sets.codes(handle, counted.stream().map(Row::set).toList());
+        List<FacetCounts.Group> groups = counted.stream()
+                .map(row -> new FacetCounts.Group(codes.get(row.set()), row.cases()))
+                .toList();
+        List<String> page = rows.stream().flatMap(row -> row.page().stream()).toList();
+        return new Finding(FacetCounts.of(groups, query.facets()), page);
     }
 
     static Query bound(Query statement, CaseQuery query, List<Needle> needles) {

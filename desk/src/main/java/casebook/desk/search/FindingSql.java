@@ -39,11 +39,11 @@ final class FindingSql {
 
     /** A statement over the rows {@code picked}, which are the cases of the query with these columns. */
     static String picked(String columns, CaseQuery query, List<Needle> needles, String rest) {
-        return found(query, needles) + ", picked AS MATERIALIZED (" + selected(columns, query, needles) + "), " + rest;
+        return found(query, needles) + ", picked AS MATERIALIZED (" + selected(columns, query, needles) + ") " + rest;
     }
 
     private static String selected(String columns, CaseQuery query, List<Needle> needles) {
-        return " SELECT " + columns + " FROM cases WHERE case_id IN (SELECT case_id FROM found WHERE true"
+        return " SELECT " + columns + " FROM cases c WHERE case_id IN (SELECT case_id FROM found WHERE true"
                 + chosen(query, needles) + ")";
     }
 

@@ -1,5 +1,6 @@
 package casebook.desk.search;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,25 +24,17 @@ final class LabelSets {
 
     private volatile Map<Long, List<String>> known = new ConcurrentHashMap<>();
 
-    /** How many cases carry a set of labels. */
-    record Counted(long key, long cases) {}
-
-    /** The codes of each set; what it does not know yet it asks of the archive, as of the moment they were counted. */
-    List<FacetCounts.Group> groups(Handle handle, List<Counted> sets) {
+    /** The codes of each set; what it does not know yet it asks of the archive, as of the moment the keys were read. */
+    Map<Long, List<String>> codes(Handle handle, Collection<Long> sets) {
         Map<Long, List<String>> here = known;
-        Long[] unknown = sets.stream()
-                .map(Counted::key)
-                .filter(key -> !here.containsKey(key))
-                .toArray(Long[]::new);
+        Long[] unknown = sets.stream().filter(key -> !here.containsKey(key)).toArray(Long[]::new);
         if (unknown.length > 0) {
             learn(handle, unknown, here);
         }
         if (here.size() > MOST) {
             known = new ConcurrentHashMap<>();
         }
-        return sets.stream()
-                .map(set -> new FacetCounts.Group(here.get(set.key()), set.cases()))
-                .toList();
+        return here;
     }
 
     private static void learn(Handle handle, Long[] keys, Map<Long, List<String>> known) {

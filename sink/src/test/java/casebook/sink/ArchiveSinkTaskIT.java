@@ -149,6 +149,22 @@ class ArchiveSinkTaskIT {
     }
 
     @Test
+    void a_record_that_tells_of_no_case_or_of_another_than_its_key_goes_to_the_dead_letters_alone() throws Exception {
+        String url = database.fresh();
+        ArchiveSinkTask task = task(url, context);
+
+        task.put(List.of(
+                record(0, null, curated("a", 1, "no key")),
+                record(1, "a\0", curated("a\0", 1, "no id")),
+                record(2, "b", curated("c", 1, "another's")),
+                record(3)));
+
+        assertEquals(List.of(0L, 1L, 2L), context.reported());
+        assertEquals(List.of("a"), rows(url, "SELECT case_id FROM cases"));
+        task.stop();
+    }
+
+    @Test
     void where_there_are_no_dead_letters_the_task_stops_before_a_row_that_is_refused() throws Exception {
         String url = database.fresh();
         ArchiveSinkTask task = task(url, Overheard.withoutDeadLetters(CURATED));

@@ -41,6 +41,9 @@ class EmbeddedConnectIT {
     /** 4 MiB of UTF-8, as much as a case may have. */
     private static final String LONGEST = "芯片".repeat(4 * 1024 * 1024 / 6);
 
+    /** More than a producer takes by default. */
+    private static final int UNREADABLE_BYTES = 2 * 1024 * 1024;
+
     @RegisterExtension
     static final Feeds feeds = new Feeds();
 
@@ -53,19 +56,20 @@ class EmbeddedConnectIT {
         try (var connect = archive.connect()) {
             await().atMost(Fed.PATIENCE).until(() -> count(archive) == 1 && connect.ready());
             send(Topics.CURATED, "b", "no event".getBytes(StandardCharsets.UTF_8));
+            send(Topics.EXTRACTED, "f", new byte[UNREADABLE_BYTES]);
             broker.send(Topics.CURATED, "e", refused("e"));
             broker.send(Topics.CURATED, "c", curated("c", 1, "third"));
             await().atMost(Fed.PATIENCE).until(() -> count(archive) == 2);
         }
         broker.send(Topics.CURATED, "d", curated("d", 1, "fourth"));
         try (var connect = archive.connect()) {
-            await().atMost(Fed.PATIENCE).until(() -> count(archive) == 3 && connect.ready());
+            await().atMost(Fed.PATIENCE).until(() -> archive.isFull() && connect.ready());
         }
 
         assertEquals(
-                Set.of("b", "e"),
+                Set.of("b", "e", "f"),
                 broker.all(Topics.DLQ).stream().map(ConsumerRecord::key).collect(Collectors.toSet()));
-        assertEquals(2, broker.all(Topics.DLQ).size());
+        assertEquals(3, broker.all(Topics.DLQ).size());
     }
 
     @Test

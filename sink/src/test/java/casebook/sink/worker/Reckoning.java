@@ -81,7 +81,9 @@ final class Reckoning {
         if (one.isNumber() && other.isNumber()) {
             return one.decimalValue().compareTo(other.decimalValue());
         }
-        return one.asText().equals(other.asText().replace('\0', '\uFFFD')) ? 0 : 1;
+        boolean isAlike = one.getNodeType() == other.getNodeType()
+                && one.asText().equals(other.asText().replace('\0', '\uFFFD'));
+        return isAlike ? 0 : 1;
     }
 
     private List<String> history(Map<String, String> rows) {

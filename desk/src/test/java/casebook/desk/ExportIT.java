@@ -11,6 +11,7 @@ import casebook.testkit.Database;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.TimeZone;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,6 +44,21 @@ class ExportIT {
     @EnumSource
     void the_same_cases_are_the_same_bytes(Format format) throws Exception {
         assertArrayEquals(exports.bytes(Exports.path(format)), exports.bytes(Exports.path(format)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void they_are_the_same_bytes_in_another_time_zone(Format format) throws Exception {
+        byte[] here = exports.bytes(Exports.path(format));
+        TimeZone zone = TimeZone.getDefault();
+        for (String place : List.of("Asia/Shanghai", "America/New_York")) {
+            TimeZone.setDefault(TimeZone.getTimeZone(place));
+            try {
+                assertArrayEquals(here, exports.bytes(Exports.path(format)), place);
+            } finally {
+                TimeZone.setDefault(zone);
+            }
+        }
     }
 
     @ParameterizedTest

@@ -41,7 +41,11 @@ class SearchIT {
                 List.of("sector=manufacturing", "scope=vertical"),
                 "用于车规级芯片的产线，部署 Qwen2.5-7B。The models were trained on wafers 𠮷野𠮷.");
         cases.tell("企业信贷审批助手", "乙银行", List.of("sector=finance", "scope=vertical"), "审批贷款。", "附件：风险模型");
-        cases.tell("客服助手", "信贷服务公司", List.of("sector=finance", "sector=law", "scope=general"), "回答问题。");
+        cases.tell(
+                "客服助手",
+                "信贷服务公司",
+                List.of("sector=finance", "sector=law", "scope=general"),
+                "回答问题。联系电话：13800138000，或 wang@example.com。");
         cases.tell("问答助手", "丙银行", List.of("sector=law", "scope=vertical"), "银行的其他行业客户也问信贷。");
         cases.tell(
                 "Companies & <script>alert(1)</script>",
@@ -96,6 +100,20 @@ class SearchIT {
         String snippet = marked(hit.path("snippet"));
         assertTrue(snippet.contains("A large language model for <b>[companies]</b> 😀😀[芯片]😀后文。"), snippet);
         assertEquals("申报书.docx", hit.path("file").asText());
+    }
+
+    /** With a control: whoever opens the document sees them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"回答问题", "13800138000", "example"})
+    void who_can_be_reached_is_starred_out_of_what_stands_around_a_hit(String words) throws Exception {
+        JsonNode hit = desk.json("/v1/cases?q=" + encoded(words)).path("hits").path(0);
+
+        String snippet = marked(hit.path("snippet"));
+        assertEquals("回答问题。联系电话：***，或 ***。", snippet.replace("[", "").replace("]", ""));
+        assertEquals(words.equals("回答问题"), snippet.contains("["), "no hit shows where a number was");
+        String document = desk.get("/v1/cases/" + hit.path("caseId").asText() + "/document")
+                .body();
+        assertTrue(document.contains("13800138000，或 wang@example.com"), document);
     }
 
     @Test

@@ -12,9 +12,14 @@ public final class ContactData {
             + "|(?<!\\d)[1-9]\\d{5}(?:19|20)\\d{9}[\\dXx](?!\\d)"
             + "|\\+\\d{1,3}[- ]?\\(?\\d{1,4}\\)?(?:[- ]?\\d{2,4}){2,4}");
 
-    /** What a passage begins or ends with when it was cut within a number or an address; or what says that one follows. */
-    private static final Pattern CUT = Pattern.compile(
-            "^[\\w.-]*@|@[\\w.-]*$|^\\+?\\d[\\d -]{5,}|\\d[\\d -]{5,}$" + "|(?:联系人|联系电话|联系方式|手机号码?|电子邮箱)\\s*[:：|]");
+    /** What a passage begins or ends with when it was cut within a number or an address. */
+    private static final Pattern EDGE =
+            Pattern.compile("^[\\w.+-]{0,64}@[\\w.-]*|[\\w.+-]{0,64}@[\\w.-]*$|^\\+?\\d[\\d -]{5,}|\\d[\\d -]{5,}$");
+
+    /** The same, or what says that one follows. */
+    private static final Pattern CUT = Pattern.compile(EDGE + "|(?:联系人|联系电话|联系方式|手机号码?|电子邮箱)\\s*[:：|]");
+
+    private static final String STARS = "***";
 
     /** Longer than any value that only serves to reach somebody. */
     private static final int LONGEST = 80;
@@ -36,7 +41,12 @@ public final class ContactData {
 
     /** The text with stars for contact data. */
     public static String masked(String text) {
-        return PLACE.matcher(text).replaceAll("***");
+        return PLACE.matcher(text).replaceAll(STARS);
+    }
+
+    /** A passage cut from a longer text with stars for contact data, and for what may be a part of it. */
+    public static String maskedPassage(String passage) {
+        return EDGE.matcher(masked(passage).strip()).replaceAll(STARS);
     }
 
     private ContactData() {}

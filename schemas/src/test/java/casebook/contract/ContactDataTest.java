@@ -31,6 +31,19 @@ class ContactDataTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "请拨打 1380013, 请拨打 ***",
+        "'0138000，找他', '***，找他'",
+        "san@example, ***",
+        "@example.com 收, *** 收",
+        "问 zhang.san@, 问 ***",
+        "2023年投入 12000, 2023年投入 12000",
+    })
+    void what_a_passage_was_cut_within_is_masked_with_what_stands_in_it(String passage, String masked) {
+        assertEquals(masked, ContactData.maskedPassage(passage));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"准确率提升3.2个百分点", "2023年投入 12000", "部署 Qwen2.5-7B", "智能电话客服"})
     void other_passages_hold_none(String passage) {
         assertFalse(ContactData.mayStandIn(passage));

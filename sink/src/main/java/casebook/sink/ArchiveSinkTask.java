@@ -51,7 +51,7 @@ public final class ArchiveSinkTask extends SinkTask {
      * group stood.
      */
     private Map<TopicPartition, Long> place() throws ArchiveAway {
-        Map<TopicPartition, Long> stored = archive.positions(unplaced);
+        Map<TopicPartition, Long> stored = archive.positionsTakenOver(unplaced);
         var from = new HashMap<TopicPartition, Long>();
         unplaced.forEach(partition -> from.put(partition, stored.getOrDefault(partition, 0L)));
         positions.keySet().removeAll(unplaced);

@@ -2,6 +2,7 @@ package casebook.sink;
 
 import static casebook.sink.Records.curated;
 import static casebook.sink.Records.refused;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -21,6 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.connect.data.Schema;
@@ -96,21 +99,6 @@ class ArchiveSinkTaskIT {
     }
 
     @Test
-    void after_a_kill_before_the_group_commits_the_next_task_goes_on_where_the_archive_stands() throws Exception {
-        String url = database.fresh();
-        ArchiveSinkTask killed = task(url, new Overheard(CURATED));
-        killed.put(List.of(record(0), record(1)));
-
-        ArchiveSinkTask next = task(url, context);
-
-        assertEquals(Map.of(CURATED, 2L), context.asked(), "whatever the group says");
-        next.put(List.of(record(2)));
-        assertEquals(List.of("0", "1", "2"), rows(url, "SELECT record_offset FROM case_history ORDER BY 1"));
-        killed.stop();
-        next.stop();
-    }
-
-    @Test
     void a_task_that_does_not_know_of_a_rebalance_stops_and_the_one_that_took_over_goes_on() throws Exception {
         String url = database.fresh();
         ArchiveSinkTask zombie = task(url, new Overheard(CURATED));
@@ -126,6 +114,34 @@ class ArchiveSinkTaskIT {
         assertEquals(List.of("the owner's", "the owner's too"), rows(url, "SELECT title FROM cases ORDER BY case_id"));
         zombie.stop();
         owner.stop();
+    }
+
+    /** With a control: as long as the older task is in the midst of a write, nobody can say where to go on. */
+    @Test
+    void whoever_takes_over_waits_for_a_write_that_has_begun_and_goes_on_after_it() throws Exception {
+        String url = database.fresh();
+        ArchiveSinkTask older = task(url, new Overheard(CURATED));
+        older.put(List.of(record(0)));
+        var taking = Executors.newSingleThreadExecutor();
+        try (Connection write = DriverManager.getConnection(url, Database.USER, "");
+                Statement statement = write.createStatement()) {
+            write.setAutoCommit(false);
+            statement.execute("UPDATE sink_offsets SET next_offset = 2");
+
+            Future<ArchiveSinkTask> owner = taking.submit(() -> task(url, context));
+            await().until(() ->
+                    rows(url, "SELECT 1 FROM pg_locks WHERE NOT granted").size() == 1);
+            assertEquals(Map.of(), context.asked());
+            write.commit();
+
+            owner.get().put(List.of(record(2)));
+            assertEquals(Map.of(CURATED, 2L), context.asked());
+            assertEquals(committed(3), owner.get().preCommit(Map.of()));
+            owner.get().stop();
+        } finally {
+            taking.shutdown();
+            older.stop();
+        }
     }
 
     @Test
@@ -145,6 +161,22 @@ class ArchiveSinkTaskIT {
                 List.of("a last", "b with \uFFFD in it", "d after it"),
                 rows(url, "SELECT case_id || ' ' || title FROM cases ORDER BY case_id"));
         assertEquals(committed(5), task.preCommit(Map.of()));
+        task.stop();
+    }
+
+    @Test
+    void a_record_that_tells_of_no_case_or_of_another_than_its_key_goes_to_the_dead_letters_alone() throws Exception {
+        String url = database.fresh();
+        ArchiveSinkTask task = task(url, context);
+
+        task.put(List.of(
+                record(0, null, curated("a", 1, "no key")),
+                record(1, "a\0", curated("a\0", 1, "no id")),
+                record(2, "b", curated("c", 1, "another's")),
+                record(3)));
+
+        assertEquals(List.of(0L, 1L, 2L), context.reported());
+        assertEquals(List.of("a"), rows(url, "SELECT case_id FROM cases"));
         task.stop();
     }
 

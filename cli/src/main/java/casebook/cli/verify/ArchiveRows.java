@@ -47,12 +47,15 @@ final class ArchiveRows {
         return found;
     }
 
-    /** PostgreSQL writes 1.2E7 as 12000000: the same number all the same. */
-    private static int compare(JsonNode one, JsonNode other) {
-        if (one.isNumber() && other.isNumber()) {
-            return one.decimalValue().compareTo(other.decimalValue());
+    /** PostgreSQL writes 1.2E7 as 12000000, and holds no NUL, for which the sink writes U+FFFD: the same all the same. */
+    private static int compare(JsonNode archived, JsonNode curated) {
+        if (archived.isNumber() && curated.isNumber()) {
+            return archived.decimalValue().compareTo(curated.decimalValue());
         }
-        return one.equals(other) ? 0 : 1;
+        if (archived.isTextual() && curated.isTextual()) {
+            return archived.textValue().compareTo(curated.textValue().replace('\0', '\uFFFD'));
+        }
+        return archived.equals(curated) ? 0 : 1;
     }
 
     /** Every curated record the archive holds, by case. */

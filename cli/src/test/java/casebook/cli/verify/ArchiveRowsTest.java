@@ -50,8 +50,24 @@ class ArchiveRowsTest {
                 ArchiveRows.differences(rows("12000001"), Map.of("a", CURATED)));
     }
 
+    @Test
+    void a_nul_is_held_as_the_character_that_takes_its_place_and_as_no_other() throws Exception {
+        CaseCurated odd = CaseCurated.newBuilder(CURATED).setTitle("a\0b").build();
+        String line = EventJson.line(odd);
+
+        assertEquals(
+                List.of(),
+                ArchiveRows.differences(Map.of("a", row(line.replace("\\u0000", "\uFFFD"))), Map.of("a", odd)));
+        assertEquals(
+                List.of("case a differs between the archive and the curated topic"),
+                ArchiveRows.differences(Map.of("a", row(line.replace("\\u0000", "?"))), Map.of("a", odd)));
+    }
+
     private static Map<String, JsonNode> rows(String number) throws Exception {
-        String line = EventJson.line(CURATED);
-        return Map.of("a", new ObjectMapper().readTree(line.replace("1.2E7", number)));
+        return Map.of("a", row(EventJson.line(CURATED).replace("1.2E7", number)));
+    }
+
+    private static JsonNode row(String line) throws Exception {
+        return new ObjectMapper().readTree(line);
     }
 }

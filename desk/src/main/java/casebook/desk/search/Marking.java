@@ -1,5 +1,6 @@
 package casebook.desk.search;
 
+import casebook.contract.ContactData;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -23,9 +24,12 @@ final class Marking {
         return pieces(text, hits(text), 0, text.length());
     }
 
-    /** The passage around the first hit in pieces, or how the text begins where there is none. */
+    /**
+     * The passage around the first hit in pieces, or how the text begins where there is none. Who can be reached by it is
+     * starred out before a hit is looked for, so that none shows a part of a number.
+     */
     List<Piece> passage(String text) {
-        String line = inOneLine(text);
+        String line = ContactData.maskedPassage(inOneLine(text));
         BitSet hits = hits(line);
         int first = Math.max(0, hits.nextSetBit(0));
         int start = Math.max(0, Math.min(first - BEFORE, line.length() - PASSAGE));

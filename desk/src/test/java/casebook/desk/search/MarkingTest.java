@@ -59,6 +59,16 @@ class MarkingTest {
         assertEquals("", marked(marking(needle("芯片", "芯片")).passage("")));
     }
 
+    @Test
+    void who_can_be_reached_by_a_passage_is_starred_out_and_no_hit_shows_a_part_of_it() {
+        Marking number = marking(needle("13800138000", "13800138000"), needle("芯片", "芯片"));
+
+        assertEquals("请致电***问[芯片]", marked(number.passage("请致电13800138000问芯片")));
+        assertEquals("请致电[13800138000]问[芯片]", marked(number.all("请致电13800138000问芯片")), "the control");
+        assertEquals("请致电***", marked(number.passage("请致电138\n0013 8000")));
+        assertEquals("***或 ***，[芯片]，***", marked(number.passage("38001380 或 wang@example.com，芯片，1380013")), "cut");
+    }
+
     private static Needle needle(String text, String stem) {
         return new Needle(new Term(text, false), stem);
     }

@@ -46,6 +46,20 @@ public final class Archive implements AutoCloseable {
     }
 
     /**
+     * The same for one who takes partitions over: a write that another has begun ends first, for what it wrote may count.
+     *
+     * @throws ArchiveAway when the database does not answer
+     */
+    public Map<TopicPartition, Long> positionsTakenOver(Collection<TopicPartition> partitions) throws ArchiveAway {
+        try {
+            Offsets.awaitWriters(connected());
+        } catch (SQLException e) {
+            throw away(e);
+        }
+        return positions(partitions);
+    }
+
+    /**
      * Writes rows and offsets in one transaction.
      *
      * @param expected where each partition stands in the archive, as far as the caller knows

@@ -31,6 +31,13 @@ final class Offsets {
         return found;
     }
 
+    /** Waits until nobody is in the midst of a write; nobody begins one before this transaction ends. */
+    static void awaitWriters(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("LOCK TABLE sink_offsets IN SHARE MODE");
+        }
+    }
+
     static void move(Connection connection, Map<TopicPartition, Long> expected, Map<TopicPartition, Long> next)
             throws SQLException {
         for (var target : next.entrySet()) {

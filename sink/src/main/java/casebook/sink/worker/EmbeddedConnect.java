@@ -38,11 +38,17 @@ public final class EmbeddedConnect implements AutoCloseable {
      */
     public static EmbeddedConnect start(Map<String, Object> kafka, Map<String, String> database, Path folder)
             throws IOException, InterruptedException {
+        return run(kafka, Connecting.sink(database, 1), folder);
+    }
+
+    /** Starts a worker with this sink in it. */
+    static EmbeddedConnect run(Map<String, Object> kafka, Map<String, String> sink, Path folder)
+            throws IOException, InterruptedException {
         Files.createDirectories(folder);
         var connect = new ConnectStandalone().startConnect(worker(kafka, folder));
         var embedded = new EmbeddedConnect(connect, Connecting.watchLag(kafka));
         try {
-            embedded.put(Connecting.sink(database, 1));
+            embedded.put(sink);
         } catch (ExecutionException | TimeoutException e) {
             embedded.close();
             throw new IOException("the archive's sink does not start: " + e.getMessage(), e);

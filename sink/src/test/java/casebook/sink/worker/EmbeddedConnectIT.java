@@ -20,8 +20,6 @@ import casebook.sink.archive.Emptying;
 import casebook.testkit.Broker;
 import casebook.testkit.Database;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,46 +33,43 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The sink in a real Connect worker, between a real broker and a real database. */
 @Timeout(240)
 class EmbeddedConnectIT {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
-
     /** 4 MiB of UTF-8, as much as a case may have. */
     private static final String LONGEST = "芯片".repeat(4 * 1024 * 1024 / 6);
 
-    @RegisterExtension
-    static final Broker broker = new Broker();
+    /** More than a producer takes by default. */
+    private static final int UNREADABLE_BYTES = 2 * 1024 * 1024;
 
     @RegisterExtension
-    static final Database database = new Database();
+    static final Feeds feeds = new Feeds();
 
-    @TempDir
-    Path folder;
+    private final Broker broker = feeds.broker();
 
     @Test
     void records_become_rows_across_a_restart_and_an_unreadable_one_goes_to_the_dead_letters() throws Exception {
-        var archive = new Fed(broker, database.fresh(), folder);
+        var archive = feeds.fresh();
         broker.send(Topics.CURATED, "a", curated("a", 1, "first"));
         try (var connect = archive.connect()) {
-            await().atMost(PATIENCE).until(() -> count(archive) == 1 && connect.ready());
+            await().atMost(Fed.PATIENCE).until(() -> count(archive) == 1 && connect.ready());
             send(Topics.CURATED, "b", "no event".getBytes(StandardCharsets.UTF_8));
+            send(Topics.EXTRACTED, "f", new byte[UNREADABLE_BYTES]);
             broker.send(Topics.CURATED, "e", refused("e"));
             broker.send(Topics.CURATED, "c", curated("c", 1, "third"));
-            await().atMost(PATIENCE).until(() -> count(archive) == 2);
+            await().atMost(Fed.PATIENCE).until(() -> count(archive) == 2);
         }
         broker.send(Topics.CURATED, "d", curated("d", 1, "fourth"));
         try (var connect = archive.connect()) {
-            await().atMost(PATIENCE).until(() -> count(archive) == 3 && connect.ready());
+            await().atMost(Fed.PATIENCE).until(() -> archive.isFull() && connect.ready());
         }
 
         assertEquals(
-                Set.of("b", "e"),
+                Set.of("b", "e", "f"),
                 broker.all(Topics.DLQ).stream().map(ConsumerRecord::key).collect(Collectors.toSet()));
-        assertEquals(2, broker.all(Topics.DLQ).size());
+        assertEquals(3, broker.all(Topics.DLQ).size());
     }
 
     @Test
@@ -93,10 +88,10 @@ class EmbeddedConnectIT {
         broker.send(Topics.LEDGER, "r", state("r", 1, LedgerState.CURATED));
         broker.send(Topics.REJECTED, "r", rejection("r", 1));
 
-        var archive = new Fed(broker, database.fresh(), folder);
+        var archive = feeds.fresh();
         Map<String, String> before;
         try (var connect = archive.connect()) {
-            await().atMost(PATIENCE).until(() -> connect.ready() && archive.isFull());
+            await().atMost(Fed.PATIENCE).until(() -> connect.ready() && archive.isFull());
             before = archive.tables();
             before.forEach((table, rows) -> assertFalse(rows.equals("null"), table + " has rows"));
             assertEquals("reviewed", archive.title("r"));
@@ -104,12 +99,12 @@ class EmbeddedConnectIT {
 
             Emptying.of(archive.url(), Database.USER, "");
 
-            await().atMost(PATIENCE).until(archive::isFull);
+            await().atMost(Fed.PATIENCE).until(archive::isFull);
             assertEquals(before, archive.tables());
         }
-        var another = new Fed(broker, database.fresh(), folder);
+        var another = feeds.fresh();
         try (var connect = another.connect()) {
-            await().atMost(PATIENCE).until(() -> connect.ready() && another.isFull());
+            await().atMost(Fed.PATIENCE).until(() -> connect.ready() && another.isFull());
             assertEquals(before, another.tables());
         }
     }
@@ -119,7 +114,7 @@ class EmbeddedConnectIT {
     }
 
     private static void send(Topic<?> topic, String key, byte[] value) throws Exception {
-        var properties = new HashMap<>(broker.client());
+        var properties = new HashMap<>(feeds.broker().client());
         properties.put("max.request.size", topic.maxMessageBytes());
         try (var producer = new KafkaProducer<>(properties, new StringSerializer(), new ByteArraySerializer())) {
             producer.send(new ProducerRecord<>(topic.name(), key, value)).get();

@@ -1,5 +1,10 @@
 package casebook.sink.worker;
 
+import static org.awaitility.Awaitility.await;
+
+import casebook.contract.Group;
+import casebook.contract.Topics;
+import casebook.event.CaseCurated;
 import casebook.sink.archive.Placed;
 import casebook.testkit.Broker;
 import casebook.testkit.Database;
@@ -9,6 +14,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -16,7 +22,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringSerializer;
 
 /**
  * An archive that a broker's topics feed.
@@ -26,6 +35,9 @@ import org.apache.kafka.common.TopicPartition;
  * @param folder where its worker keeps its file
  */
 record Fed(Broker broker, String url, Path folder) {
+
+    /** Longer than anything here takes. */
+    static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private static final List<String> TABLES = List.of(
             "cases",
@@ -41,8 +53,49 @@ record Fed(Broker broker, String url, Path folder) {
 
     /** Starts a worker that feeds it. */
     EmbeddedConnect connect() throws Exception {
-        return EmbeddedConnect.start(
-                broker.client(), Map.of("database.url", url, "database.user", Database.USER), folder);
+        return EmbeddedConnect.start(broker.client(), database(), folder);
+    }
+
+    /** Feeds it until it has passed every record there is. */
+    void fill() throws Exception {
+        try (var connect = connect()) {
+            await().atMost(PATIENCE).until(() -> connect.ready() && isFull());
+        }
+    }
+
+    /** Where it is, as a sink is told. */
+    Map<String, String> database() {
+        return Map.of("database.url", url, "database.user", Database.USER);
+    }
+
+    /** Writes curated records one after the other into one partition, so that they are one batch of whoever comes later. */
+    void curate(CaseCurated... records) throws ExecutionException, InterruptedException {
+        try (var producer = new KafkaProducer<>(
+                broker.client(), new StringSerializer(), Topics.CURATED.value().serializer())) {
+            for (CaseCurated record : records) {
+                producer.send(new ProducerRecord<>(Topics.CURATED.name(), 0, record.getCaseId(), record))
+                        .get();
+            }
+        }
+    }
+
+    /** Whether the consumer group has committed that every record was passed. */
+    boolean isPassed() throws ExecutionException, InterruptedException {
+        Map<TopicPartition, Long> committed = committed();
+        return offsets(OffsetSpec.latest()).entrySet().stream()
+                .allMatch(end -> committed.getOrDefault(end.getKey(), 0L).equals(end.getValue()));
+    }
+
+    /** Where the consumer group stands by its own word. */
+    Map<TopicPartition, Long> committed() throws ExecutionException, InterruptedException {
+        return broker
+                .admin()
+                .listConsumerGroupOffsets(Group.ARCHIVE.id())
+                .partitionsToOffsetAndMetadata()
+                .get()
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, at -> at.getValue().offset()));
     }
 
     /** Whether it has passed every record there is; tests write outside of transactions, so offsets are records. */

@@ -2,6 +2,9 @@ package casebook.desk;
 
 import casebook.contract.Problem;
 import casebook.desk.export.Format;
+import casebook.desk.record.Cases;
+import casebook.desk.record.NoSuchCase;
+import casebook.desk.record.SimilarCases;
 import casebook.desk.search.BadQuery;
 import casebook.desk.search.CaseSearch;
 import casebook.process.Answers;

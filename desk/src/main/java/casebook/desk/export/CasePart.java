@@ -1,5 +1,6 @@
 package casebook.desk.export;
 
+import casebook.desk.wording.Wording;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,5 +1,6 @@
 package casebook.desk.export;
 
+import casebook.desk.wording.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

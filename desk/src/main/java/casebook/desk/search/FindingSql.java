@@ -38,7 +38,8 @@ final class FindingSql {
 
     private static String found(CaseQuery query, List<Needle> needles) {
         String key = query.order().sort().key(rank(needles));
-        String columns = "SELECT c.case_id, c.codes, c.received_at, " + key + " AS key FROM ";
+        String columns = "SELECT c.case_id, " + Derived.codes(query.facets().keySet()) + " AS codes, c.received_at, "
+                + key + " AS key FROM ";
         return needles.isEmpty()
                 ? "WITH found AS NOT MATERIALIZED (" + columns + "cases c)"
                 : "WITH hit AS (" + hits(needles) + "), matched AS MATERIALIZED (" + matched()

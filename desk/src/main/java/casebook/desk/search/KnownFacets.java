@@ -18,6 +18,7 @@ final class KnownFacets {
     KnownFacets() {
         always.add("organisation_type");
         always.add("region");
+        always.addAll(Derived.FACETS);
     }
 
     /**

@@ -2,6 +2,7 @@ package casebook.desk;
 
 import casebook.contract.Problem;
 import casebook.desk.export.Format;
+import casebook.desk.page.Pages;
 import casebook.desk.record.Cases;
 import casebook.desk.record.NoSuchCase;
 import casebook.desk.record.SimilarCases;
@@ -20,7 +21,7 @@ import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The query API over the archive. */
+/** The query API over the archive, and its pages. */
 public final class Desk implements Part {
 
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
@@ -105,6 +106,7 @@ public final class Desk implements Part {
         routes.get("/v1/cases/{id}/history", new HistoryHandler(cases));
         routes.get("/v1/cases/{id}/document", new DocumentHandler(cases));
         routes.get("/v1/cases/{id}/similar", new SimilarHandler(new SimilarCases(archive)));
+        Pages.open(routes, archive, search);
         routes.exception(BadQuery.class, (bad, context) -> Answers.problem(context, bad.problem()));
         routes.exception(NoSuchCase.class, (unknown, context) -> Answers.problem(context, unknown.problem()));
         routes.exception(JdbiException.class, (away, context) -> {

@@ -1,0 +1,73 @@
+package casebook.desk.page.one;
+
+import casebook.contract.ContactData;
+import casebook.desk.record.CuratedCase.Evidence;
+
+/** Finds a passage in the text it was taken from, to show it among its neighbours. */
+final class Quoting {
+
+    /** Characters to each side: enough to understand a passage, and no page of it. */
+    private static final int AROUND = 70;
+
+    /** Nothing is cut off before a passage that stands no further in than this. */
+    private static final int NEAR = 16;
+
+    private record Span(int start, int end) {}
+
+    /** From the text where the passage stands there, else as the record has it. */
+    static Quote of(Evidence evidence, String text) {
+        int place = evidence.text().isEmpty() ? -1 : text.indexOf(evidence.text());
+        if (place < 0) {
+            Span marked = inExcerpt(evidence);
+            return quote(evidence.text(), marked, 0, evidence.text().length());
+        }
+        Span marked = marked(evidence, text, place);
+        return quote(
+                text, marked, Math.max(0, marked.start() - AROUND), Math.min(text.length(), marked.end() + AROUND));
+    }
+
+    /** Offsets count from the beginning of a block, which is that of a line; else the excerpt has to do. */
+    private static Span marked(Evidence evidence, String text, int place) {
+        int excerptEnd = place + evidence.text().length();
+        for (int block = place; block >= 0 && block + evidence.end() >= place; block--) {
+            boolean begins = block == 0 || text.charAt(block - 1) == '\n';
+            if (begins && block + evidence.start() >= place && block + evidence.end() <= excerptEnd) {
+                return new Span(block + evidence.start(), block + evidence.end());
+            }
+        }
+        Span marked = inExcerpt(evidence);
+        return new Span(place + marked.start(), place + marked.end());
+    }
+
+    private static Span inExcerpt(Evidence evidence) {
+        boolean whole =
+                evidence.start() > NEAR || evidence.end() > evidence.text().length();
+        return whole || evidence.start() >= evidence.end()
+                ? new Span(0, evidence.text().length())
+                : new Span(evidence.start(), evidence.end());
+    }
+
+    private static Quote quote(String text, Span marked, int from, int to) {
+        return new Quote(
+                (from > 0 ? "…" : "") + around(text.substring(whole(text, from), marked.start())),
+                masked(text.substring(marked.start(), marked.end())),
+                around(text.substring(marked.end(), whole(text, to))) + (to < text.length() ? "…" : ""));
+    }
+
+    /** Not within a surrogate pair. */
+    private static int whole(String text, int place) {
+        return place > 0 && place < text.length() && Character.isLowSurrogate(text.charAt(place)) ? place - 1 : place;
+    }
+
+    /** Whom to call is nobody's business here, nor half of a number that was cut. */
+    private static String around(String text) {
+        String masked = masked(text);
+        return ContactData.mayStandIn(masked) ? "…" : masked;
+    }
+
+    private static String masked(String text) {
+        return ContactData.masked(text).replace('\n', ' ');
+    }
+
+    private Quoting() {}
+}

@@ -1,0 +1,181 @@
+package casebook.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import casebook.testkit.Database;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Pages in a real browser. */
+@Timeout(300)
+class BrowserIT {
+
+    private static final int MOST_BYTES = 300_000;
+
+    @RegisterExtension
+    static final Database database = new Database();
+
+    private static Chromium chromium;
+    private static DeskServer desk;
+    private static ShownCases cases;
+
+    @BeforeAll
+    static void open() throws Exception {
+        chromium = Chromium.start();
+        String url = database.fresh();
+        cases = ShownCases.write(url);
+        desk = new DeskServer(url);
+    }
+
+    @AfterAll
+    static void close() {
+        if (chromium != null) {
+            chromium.close();
+            desk.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280,LIGHT,zh", "1280,DARK,en", "390,LIGHT,en", "390,DARK,zh"})
+    void every_page_fits_says_nothing_to_the_console_asks_nobody_else_and_is_open_to_all(
+            int width, ColorScheme scheme, String language) {
+        var faults = new ArrayList<String>();
+        try (BrowserContext context = context(width, scheme, language)) {
+            Page page = context.newPage();
+            context.onRequest(request -> {
+                if (!request.url().startsWith(desk.address())) {
+                    faults.add("asks " + request.url());
+                }
+            });
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error")) {
+                    faults.add("console: " + message.text());
+                }
+            });
+            page.onPageError(error -> faults.add("page: " + error));
+            for (String path : List.of(
+                    "/",
+                    "/cases",
+                    "/cases?sector=finance&q=%E6%A1%88%E4%BE%8B",
+                    "/cases?q=nowhere",
+                    "/cases/" + cases.english(),
+                    "/cases/" + cases.chinese(),
+                    "/cases/" + cases.hostile())) {
+                page.navigate(desk.address() + path);
+                Object wider = page.evaluate("() => document.scrollingElement.scrollWidth - window.innerWidth");
+                if (((Number) wider).intValue() > 0) {
+                    faults.add(path + " is wider than the window by " + wider);
+                }
+                new AxeBuilder(page)
+                        .analyze().getViolations().stream()
+                                .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                                .forEach(rule -> faults.add(path + " " + rule.getId() + ": "
+                                        + rule.getNodes().get(0).getHtml()));
+            }
+        }
+        assertEquals(List.of(), faults);
+    }
+
+    @Test
+    void a_word_is_found_while_it_is_typed_and_the_case_is_opened() {
+        try (BrowserContext context = context(1280, ColorScheme.LIGHT, "zh")) {
+            Page page = context.newPage();
+            page.navigate(desk.address() + "/cases");
+            page.locator("#q").pressSequentially("芯片");
+            page.locator("#found mark").first().waitFor();
+
+            assertTrue(page.url().endsWith("/cases?q=%E8%8A%AF%E7%89%87"), page.url());
+            assertEquals("1 个案例", page.locator(".results h2").innerText());
+            page.locator(".items a").click();
+            page.waitForURL("**/cases/" + cases.chinese());
+            assertEquals("端侧芯片上的个人助手", page.locator("h1").innerText());
+            assertEquals("芯片", page.locator("#labels mark").first().innerText());
+        }
+    }
+
+    @Test
+    void a_bar_leads_to_the_cases_behind_it_and_a_choice_is_taken_away_by_one_click() {
+        try (BrowserContext context = context(390, ColorScheme.LIGHT, "zh")) {
+            Page page = context.newPage();
+            page.navigate(desk.address());
+            page.locator("svg.bars a").first().click();
+            page.waitForURL("**/cases?sector=finance");
+
+            assertEquals("22 个案例", page.locator(".results h2").innerText());
+            page.locator(".chosen a").first().click();
+            page.waitForURL("**/cases");
+            assertEquals("25 个案例", page.locator(".results h2").innerText());
+        }
+    }
+
+    @Test
+    void the_language_is_switched_and_stays() {
+        try (BrowserContext context = context(1280, ColorScheme.LIGHT, "zh")) {
+            Page page = context.newPage();
+            page.navigate(desk.address());
+            page.locator(".language").click();
+            page.waitForURL(Pattern.compile("lang=en"));
+            page.navigate(desk.address() + "/cases");
+
+            assertEquals("en", page.locator("html").getAttribute("lang"));
+            assertEquals("25 cases", page.locator(".results h2").innerText());
+        }
+    }
+
+    @Test
+    void what_a_case_carries_runs_nowhere() {
+        try (BrowserContext context = context(1280, ColorScheme.LIGHT, "zh")) {
+            Page page = context.newPage();
+            page.setContent("<p title=\"" + ShownCases.HOSTILE + "</p>");
+            assertEquals(1, page.evaluate("() => window.ran"), "the control: where it is not escaped it runs");
+
+            for (String path : List.of("/", "/cases?sector=law", "/cases?q=onerror", "/cases/" + cases.hostile())) {
+                page.navigate(desk.address() + path);
+
+                assertNull(page.evaluate("() => window.ran"), path);
+                assertTrue(page.locator("main").innerText().contains(ShownCases.HOSTILE), path);
+            }
+        }
+    }
+
+    @Test
+    void the_first_page_is_light() {
+        try (BrowserContext context = context(1280, ColorScheme.LIGHT, "zh")) {
+            Page page = context.newPage();
+            var requests = new ArrayList<Request>();
+            page.onRequestFinished(requests::add);
+            page.navigate(desk.address());
+            page.waitForLoadState();
+
+            int bytes = requests.stream()
+                    .mapToInt(request -> request.sizes().responseBodySize + request.sizes().responseHeadersSize)
+                    .sum();
+            assertTrue(requests.size() >= 3, requests.toString());
+            assertTrue(bytes < MOST_BYTES, bytes + " bytes");
+        }
+    }
+
+    private static BrowserContext context(int width, ColorScheme scheme, String language) {
+        return chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, 800)
+                        .setColorScheme(scheme)
+                        .setLocale(language));
+    }
+}

@@ -36,7 +36,7 @@ final class CasePart {
         return List.of(
                         one.organisation() == null ? "" : one.organisation(),
                         wording.organisationType(one.organisationType()),
-                        one.region() == null ? "" : one.region())
+                        wording.region(one.region()))
                 .stream()
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));

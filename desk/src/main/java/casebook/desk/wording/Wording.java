@@ -112,4 +112,9 @@ public enum Wording {
     public String organisationType(String code) {
         return code == null ? "" : code("organisation_type", code);
     }
+
+    /** The name of a region; nothing for null. */
+    public String region(String region) {
+        return region == null ? "" : code("region", region);
+    }
 }

@@ -37,7 +37,7 @@ final class Items {
                 "/cases/" + one.caseId(),
                 hit == null ? plain(one.title()) : hit.title(),
                 hit == null || hit.organisation() == null ? plain(one.organisation()) : hit.organisation(),
-                one.region() == null ? "" : wording.code("region", one.region()),
+                wording.region(one.region()),
                 chips(one),
                 hit == null ? plain(one.summary()) : hit.snippet(),
                 hit == null ? null : hit.file(),

@@ -55,7 +55,7 @@ final class Telling {
         return Stream.of(
                         one.organisation() == null ? "" : one.organisation(),
                         wording.organisationType(one.organisationType()),
-                        one.region() == null ? "" : wording.code("region", one.region()))
+                        wording.region(one.region()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

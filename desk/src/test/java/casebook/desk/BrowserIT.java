@@ -11,6 +11,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -102,10 +103,38 @@ class BrowserIT {
 
             assertTrue(page.url().endsWith("/cases?q=%E8%8A%AF%E7%89%87"), page.url());
             assertEquals("1 个案例", page.locator(".results h2").innerText());
+            assertTrue(page.locator("#language").getAttribute("href").contains("q=%E8%8A%AF%E7%89%87"));
             page.locator(".items a").click();
             page.waitForURL("**/cases/" + cases.chinese());
             assertEquals("端侧芯片上的个人助手", page.locator("h1").innerText());
             assertEquals("芯片", page.locator("#labels mark").first().innerText());
+        }
+    }
+
+    @Test
+    void without_javascript_words_are_found_too() {
+        var plain = new Browser.NewContextOptions().setJavaScriptEnabled(false).setLocale("zh");
+        try (BrowserContext context = chromium.browser().newContext(plain)) {
+            Page page = context.newPage();
+            page.navigate(desk.address() + "/cases?sector=consumer");
+            page.locator("#q").fill("芯片");
+            page.locator("#q").press("Enter");
+            page.waitForURL("**/cases?q=%E8%8A%AF%E7%89%87&sector=consumer");
+
+            assertEquals("芯片", page.locator("#found mark").first().innerText());
+        }
+    }
+
+    @Test
+    void a_question_that_makes_no_sense_is_answered_where_it_was_asked() {
+        try (BrowserContext context = context(1280, ColorScheme.LIGHT, "zh")) {
+            Page page = context.newPage();
+            page.navigate(desk.address() + "/cases");
+            page.locator("#q").fill("a b c d e f g h i j k l m n o p q r");
+            page.locator("#found.trouble").waitFor();
+            page.locator("#q").fill("芯片");
+
+            page.locator("#found mark").first().waitFor();
         }
     }
 
@@ -161,9 +190,9 @@ class BrowserIT {
             var requests = new ArrayList<Request>();
             page.onRequestFinished(requests::add);
             page.navigate(desk.address());
-            page.waitForLoadState();
+            page.waitForLoadState(LoadState.NETWORKIDLE);
 
-            int bytes = requests.stream()
+            int bytes = List.copyOf(requests).stream()
                     .mapToInt(request -> request.sizes().responseBodySize + request.sizes().responseHeadersSize)
                     .sum();
             assertTrue(requests.size() >= 3, requests.toString());

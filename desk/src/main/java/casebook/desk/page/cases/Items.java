@@ -1,5 +1,6 @@
 package casebook.desk.page.cases;
 
+import casebook.contract.ContactData;
 import casebook.desk.page.cases.CaseList.Item;
 import casebook.desk.record.CuratedCase;
 import casebook.desk.search.Hit;
@@ -39,7 +40,7 @@ final class Items {
                 hit == null || hit.organisation() == null ? plain(one.organisation()) : hit.organisation(),
                 wording.region(one.region()),
                 chips(one),
-                hit == null ? plain(one.summary()) : hit.snippet(),
+                hit == null ? plain(one.summary()) : masked(hit.snippet()),
                 hit == null ? null : hit.file(),
                 one.day());
     }
@@ -56,6 +57,13 @@ final class Items {
 
     private Stream<String> codes(CuratedCase one, String facet, int most) {
         return one.labelled(facet).limit(most).map(label -> wording.code(facet, label.code()));
+    }
+
+    /** A passage is of the whole text, in which it says whom to call; a record leaves that out. */
+    private static List<Piece> masked(List<Piece> passage) {
+        return passage.stream()
+                .map(piece -> new Piece(ContactData.masked(piece.text()), piece.hit()))
+                .toList();
     }
 
     private static List<Piece> plain(String text) {

@@ -14,16 +14,17 @@ final class Quoting {
 
     private record Span(int start, int end) {}
 
-    /** From the text where the passage stands there, else as the record has it. */
+    /** From the block of the text where the passage stands, else as the record has it. */
     static Quote of(Evidence evidence, String text) {
         int place = evidence.text().isEmpty() ? -1 : text.indexOf(evidence.text());
         if (place < 0) {
-            Span marked = inExcerpt(evidence);
-            return quote(evidence.text(), marked, 0, evidence.text().length());
+            return quote(
+                    evidence.text(), inExcerpt(evidence), 0, evidence.text().length());
         }
         Span marked = marked(evidence, text, place);
+        int lineEnd = text.indexOf('\n', marked.end());
         return quote(
-                text, marked, Math.max(0, marked.start() - AROUND), Math.min(text.length(), marked.end() + AROUND));
+                text, marked, text.lastIndexOf('\n', marked.start() - 1) + 1, lineEnd < 0 ? text.length() : lineEnd);
     }
 
     /** Offsets count from the beginning of a block, which is that of a line; else the excerpt has to do. */
@@ -47,11 +48,14 @@ final class Quoting {
                 : new Span(evidence.start(), evidence.end());
     }
 
-    private static Quote quote(String text, Span marked, int from, int to) {
+    /** As much of a line, from its first to behind its last character, as helps to understand the passage. */
+    private static Quote quote(String text, Span marked, int first, int last) {
+        int from = whole(text, Math.max(first, marked.start() - AROUND));
+        int to = whole(text, Math.min(last, marked.end() + AROUND));
         return new Quote(
-                (from > 0 ? "…" : "") + around(text.substring(whole(text, from), marked.start())),
+                (from > first ? "…" : "") + around(text.substring(from, marked.start())),
                 masked(text.substring(marked.start(), marked.end())),
-                around(text.substring(marked.end(), whole(text, to))) + (to < text.length() ? "…" : ""));
+                around(text.substring(marked.end(), to)) + (to < last ? "…" : ""));
     }
 
     /** Not within a surrogate pair. */

@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 class QuotingTest {
 
     @Test
-    void a_passage_is_marked_by_its_place_in_the_block_and_not_by_its_first_occurrence() {
-        String text = "标题\n图像与图像不同";
+    void a_passage_is_marked_by_its_place_in_its_block_and_not_where_its_words_come_first() {
+        String text = "标题\n图像与图像不同\n下一段";
         var second = new Evidence("f", 1, 1, 3, 5, "图像与图像不同");
 
-        assertEquals(new Quote("标题 图像与", "图像", "不同"), Quoting.of(second, text));
+        assertEquals(new Quote("图像与", "图像", "不同"), Quoting.of(second, text));
     }
 
     @Test

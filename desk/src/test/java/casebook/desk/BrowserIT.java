@@ -112,6 +112,28 @@ class BrowserIT {
     }
 
     @Test
+    void letters_that_are_still_to_become_chinese_are_not_searched_for() {
+        try (BrowserContext context = context(1280, ColorScheme.LIGHT, "zh")) {
+            Page page = context.newPage();
+            var asked = new ArrayList<String>();
+            page.onRequest(request -> asked.add(request.url()));
+            page.navigate(desk.address() + "/cases");
+            page.evaluate(
+                    "() => { q.value = 'xin'; q.dispatchEvent(new InputEvent('input', {bubbles: true, isComposing: true}));"
+                            + " q.value = '芯片'; setTimeout(() => q.dispatchEvent(new CompositionEvent('compositionend',"
+                            + " {bubbles: true})), 600); }");
+            page.locator("#found mark").first().waitFor();
+
+            assertEquals(
+                    List.of("/cases?q=%E8%8A%AF%E7%89%87"),
+                    asked.stream()
+                            .filter(url -> url.contains("q="))
+                            .map(url -> url.substring(desk.address().length()))
+                            .toList());
+        }
+    }
+
+    @Test
     void without_javascript_words_are_found_too() {
         var plain = new Browser.NewContextOptions().setJavaScriptEnabled(false).setLocale("zh");
         try (BrowserContext context = chromium.browser().newContext(plain)) {

@@ -35,13 +35,13 @@ record ShownCases(String english, String chinese, String hostile) {
                 "Ward notes by voice",
                 "St. Aldhelm Hospital",
                 List.of("sector=healthcare", "modality=audio", "modality=text", "scope=vertical", "deployment=edge"),
-                one -> of(one, "form.docx", "Every nurse speaks her notes", 28, 33),
+                one -> of(one, "form.docx", NOTES.substring(12, 49), 28, 33),
                 NOTES);
         String chinese = told.tell(
                 "端侧芯片上的个人助手",
                 "甲公司",
                 List.of("sector=consumer", "modality=time-series", "scope=general", "hosting=on-premise"),
-                one -> of(one, "申报书.docx", "运行在手机芯片上", 7, 9)
+                one -> of(one, "申报书.docx", "模型运行在手机芯片上。", 7, 9)
                         .setOverruled(List.of(Label.newBuilder()
                                 .setFacet("sector")
                                 .setCode("culture_tourism")

@@ -23,22 +23,31 @@ final class Labels {
         return labels.stream()
                 .map(CuratedCase.Label::facet)
                 .distinct()
-                .map(facet -> new Facet(
-                        wording.facet(facet),
+                .map(facet -> facet(
+                        facet,
                         labels.stream()
                                 .filter(label -> label.facet().equals(facet))
-                                .map(this::label)
                                 .toList()))
                 .toList();
     }
 
-    private Label label(CuratedCase.Label label) {
+    private Facet facet(String facet, List<CuratedCase.Label> labels) {
+        // Where all are primary, or the only one is, there is nothing to tell.
+        boolean told = labels.stream().anyMatch(label -> !label.primary());
+        return new Facet(
+                wording.facet(facet),
+                labels.stream()
+                        .map(label -> label(label, told && label.primary()))
+                        .toList());
+    }
+
+    private Label label(CuratedCase.Label label, boolean primary) {
         List<Passage> told =
                 label.evidence().stream().map(passages::of).distinct().toList();
         return new Label(
                 wording.code(label.facet(), label.code()),
                 Link.to("/cases").with(label.facet(), label.code()).toString(),
-                label.primary(),
+                primary,
                 Telling.percent(label.confidence()),
                 new Codes(wording).origin(label.origin()),
                 label.runnerUp() == null

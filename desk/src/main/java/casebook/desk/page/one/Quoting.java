@@ -9,43 +9,45 @@ final class Quoting {
     /** Characters to each side: enough to understand a passage, and no page of it. */
     private static final int AROUND = 70;
 
-    /** Nothing is cut off before a passage that stands no further in than this. */
-    private static final int NEAR = 16;
+    /** So many characters a record shows before a passage; fewer where its block begins earlier. */
+    private static final int SHOWN = 16;
 
     private record Span(int start, int end) {}
 
     /** From the block of the text where the passage stands, else as the record has it. */
     static Quote of(Evidence evidence, String text) {
-        int place = evidence.text().isEmpty() ? -1 : text.indexOf(evidence.text());
+        Span inExcerpt = inExcerpt(evidence);
+        int place = place(evidence, text, inExcerpt.start());
         if (place < 0) {
-            return quote(
-                    evidence.text(), inExcerpt(evidence), 0, evidence.text().length());
+            return quote(evidence.text(), inExcerpt, 0, evidence.text().length());
         }
-        Span marked = marked(evidence, text, place);
+        var marked = new Span(place + inExcerpt.start(), place + inExcerpt.end());
         int lineEnd = text.indexOf('\n', marked.end());
         return quote(
                 text, marked, text.lastIndexOf('\n', marked.start() - 1) + 1, lineEnd < 0 ? text.length() : lineEnd);
     }
 
-    /** Offsets count from the beginning of a block, which is that of a line; else the excerpt has to do. */
-    private static Span marked(Evidence evidence, String text, int place) {
-        int excerptEnd = place + evidence.text().length();
-        for (int block = place; block >= 0 && block + evidence.end() >= place; block--) {
-            boolean begins = block == 0 || text.charAt(block - 1) == '\n';
-            if (begins && block + evidence.start() >= place && block + evidence.end() <= excerptEnd) {
-                return new Span(block + evidence.start(), block + evidence.end());
-            }
-        }
-        Span marked = inExcerpt(evidence);
-        return new Span(place + marked.start(), place + marked.end());
+    private static Span inExcerpt(Evidence evidence) {
+        int start = Math.min(evidence.start(), SHOWN);
+        int end = start + evidence.end() - evidence.start();
+        return start < end && end <= evidence.text().length()
+                ? new Span(start, end)
+                : new Span(0, evidence.text().length());
     }
 
-    private static Span inExcerpt(Evidence evidence) {
-        boolean whole =
-                evidence.start() > NEAR || evidence.end() > evidence.text().length();
-        return whole || evidence.start() >= evidence.end()
-                ? new Span(0, evidence.text().length())
-                : new Span(evidence.start(), evidence.end());
+    /** Where the excerpt stands: where a line begins as its block does, else where it comes first; -1 for nowhere. */
+    private static int place(Evidence evidence, String text, int passage) {
+        if (evidence.text().isEmpty()) {
+            return -1;
+        }
+        int first = text.indexOf(evidence.text());
+        for (int place = first; place >= 0; place = text.indexOf(evidence.text(), place + 1)) {
+            int block = place + passage - evidence.start();
+            if (block == 0 || (block > 0 && text.charAt(block - 1) == '\n')) {
+                return place;
+            }
+        }
+        return first;
     }
 
     /** As much of a line, from its first to behind its last character, as helps to understand the passage. */

@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 class QuotingTest {
 
     @Test
-    void a_passage_is_marked_by_its_place_in_its_block_and_not_where_its_words_come_first() {
-        String text = "标题\n图像与图像不同\n下一段";
+    void a_passage_is_quoted_from_its_own_block_though_another_says_the_same() {
+        String text = "又：图像与图像不同。\n图像与图像不同，见下。";
         var second = new Evidence("f", 1, 1, 3, 5, "图像与图像不同");
 
-        assertEquals(new Quote("图像与", "图像", "不同"), Quoting.of(second, text));
+        assertEquals(new Quote("图像与", "图像", "不同，见下。"), Quoting.of(second, text));
     }
 
     @Test
@@ -37,6 +37,18 @@ class QuotingTest {
     }
 
     @Test
+    void a_passage_far_into_a_value_is_marked_where_it_stands() {
+        String value = "Discharge Desk: drafting hospital discharge summaries with a fine-tuned language model";
+        int start = value.indexOf("summaries");
+        var evidence = new Evidence("f", null, -1, start, start + 9, value.substring(start - 16, start + 25));
+
+        Quote quote = Quoting.of(evidence, "Form\nCase title | " + value + "\nMore");
+
+        assertEquals("summaries", quote.passage());
+        assertEquals("Case title | Discharge Desk: drafting hospital discharge ", quote.before());
+    }
+
+    @Test
     void what_stands_in_no_text_is_shown_as_the_record_has_it() {
         assertEquals(new Quote("用于", "车险", "理赔"), Quoting.of(new Evidence("", null, -1, 2, 4, "用于车险理赔"), ""));
         assertEquals(
@@ -48,7 +60,7 @@ class QuotingTest {
     @Test
     void nobody_can_be_reached_by_what_stands_around() {
         String text = "联系电话13800138000，用于车险理赔，" + "长".repeat(57) + "13900139000";
-        var evidence = new Evidence("f", 1, 0, 18, 20, "用于车险理赔");
+        var evidence = new Evidence("f", 1, 0, 18, 20, text.substring(2, 36));
 
         Quote quote = Quoting.of(evidence, text);
 
@@ -59,7 +71,7 @@ class QuotingTest {
     @Test
     void no_character_is_cut_in_two() {
         String text = "😀".repeat(80) + "车险" + "😀".repeat(80);
-        var evidence = new Evidence("f", 1, 0, 160, 162, "车险");
+        var evidence = new Evidence("f", 1, 0, 160, 162, text.substring(144, 178));
 
         Quote quote = Quoting.of(evidence, text);
 

@@ -106,12 +106,19 @@ final class Telling {
     }
 
     private List<Way> ways() {
-        Link page = Link.to("/v1/casebook.html")
-                .with("q", "\"" + one.title().replaceAll("[\"“”]", " ") + "\"")
-                .with("lang", wording.code());
+        Link page =
+                Link.to("/v1/casebook.html").with("q", asItStands(one.title())).with("lang", wording.code());
         return List.of(
                 new Way(page.toString(), words.asPage()),
                 new Way("/v1/cases/" + one.caseId(), words.asJson()),
                 new Way("/v1/cases/" + one.caseId() + "/document", words.asText()));
+    }
+
+    /** A title as a query that finds it; what stands between its quotes is a passage by itself. */
+    private static String asItStands(String title) {
+        return Stream.of(title.split("[\"“”]"))
+                .filter(part -> !part.isBlank())
+                .map(part -> "\"" + part.strip() + "\"")
+                .collect(Collectors.joining(" "));
     }
 }

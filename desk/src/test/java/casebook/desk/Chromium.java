@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The browser of the machine, for as long as a test class runs. */
 final class Chromium implements AutoCloseable {
@@ -23,6 +22,14 @@ final class Chromium implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+
+    private static final List<String> PLACES = System.getProperty("casebook.chromium") == null
+            ? List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+            : List.of(System.getProperty("casebook.chromium"));
+
+    private static final String REMEDY =
+            "No Chromium is on this machine, so no page was looked at in a browser: install one"
+                    + " (Debian: apt install chromium), or name it with -Dcasebook.chromium=PATH.";
 
     private final Playwright playwright;
     private final Browser browser;
@@ -39,17 +46,13 @@ final class Chromium implements AutoCloseable {
 
     /** Starts it; where the machine has none, the tests are skipped and say so. */
     static Chromium start() {
-        Optional<Path> program = Stream.of(
-                        "/usr/bin/chromium",
-                        "/usr/bin/chromium-browser",
-                        "/usr/bin/google-chrome",
-                        "/opt/google/chrome/chrome")
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst();
-        assumeTrue(
-                program.isPresent(),
-                "No Chromium is on this machine, so no page was looked at: install one (Debian: apt install chromium)");
+        Optional<Path> program =
+                PLACES.stream().map(Path::of).filter(Files::isExecutable).findFirst();
+        if (program.isEmpty()) {
+            // Maven tells that tests were skipped, and not why.
+            System.err.println(REMEDY);
+        }
+        assumeTrue(program.isPresent(), REMEDY);
         return new Chromium(program.get());
     }
 

@@ -17,7 +17,7 @@ public record CasesWords(Wording wording) {
 
     /** In the empty search box. */
     public String example() {
-        return wording.say("案例名称、单位或正文中的词，如：芯片", "Words in title, organisation or text");
+        return wording.say("名称、单位或正文中的词", "Words in title, organisation or text");
     }
 
     /** How many. */

@@ -58,7 +58,7 @@ class OpenApiIT {
         assertEquals(Routes.documented(), Routes.registered(routes -> {
             FrontDoor.routes(routes, () -> true);
             ingest.routes(routes);
-            desk.routes(routes);
+            desk.api(routes);
         }));
     }
 
@@ -68,7 +68,7 @@ class OpenApiIT {
         assertNotEquals(Routes.documented(), Routes.registered(routes -> {
             FrontDoor.routes(routes, () -> true);
             ingest.routes(routes);
-            desk.routes(routes);
+            desk.api(routes);
             routes.get("/v1/new", context -> {});
         }));
     }

@@ -1,5 +1,7 @@
 package casebook.desk;
 
+import casebook.desk.record.Cases;
+import casebook.desk.record.NoSuchCase;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 

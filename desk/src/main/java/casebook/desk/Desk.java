@@ -2,6 +2,10 @@ package casebook.desk;
 
 import casebook.contract.Problem;
 import casebook.desk.export.Format;
+import casebook.desk.page.Pages;
+import casebook.desk.record.Cases;
+import casebook.desk.record.NoSuchCase;
+import casebook.desk.record.SimilarCases;
 import casebook.desk.search.BadQuery;
 import casebook.desk.search.CaseSearch;
 import casebook.process.Answers;
@@ -17,7 +21,7 @@ import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The query API over the archive. */
+/** The query API over the archive, and its pages. */
 public final class Desk implements Part {
 
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
@@ -40,11 +44,15 @@ public final class Desk implements Part {
     private static final String READING = "; SELECT casebook_as_desk()";
 
     private final HikariDataSource connections;
+    private final Jdbi archive;
+    private final CaseSearch search;
 
     private final Forwarding forwarding;
 
     private Desk(HikariDataSource connections, Forwarding forwarding) {
         this.connections = connections;
+        this.archive = Jdbi.create(connections);
+        this.search = new CaseSearch(archive);
         this.forwarding = forwarding;
     }
 
@@ -90,12 +98,16 @@ public final class Desk implements Part {
 
     @Override
     public void routes(RoutesConfig routes) {
-        Jdbi archive = Jdbi.create(connections);
+        api(routes);
+        Pages.open(routes, archive, search);
+    }
+
+    /** What programs ask; all of it stands in the document of the house. */
+    public void api(RoutesConfig routes) {
         var cases = new Cases(archive);
         if (forwarding != null) {
             forwarding.routes(routes);
         }
-        var search = new CaseSearch(archive);
         routes.get("/v1/cases", new CaseListHandler(search));
         routes.get("/v1/statistics", new StatisticsHandler(search));
         var turns = new Semaphore(EXPORTS);

@@ -1,5 +1,7 @@
 package casebook.desk;
 
+import casebook.desk.record.NoSuchCase;
+import casebook.desk.record.SimilarCases;
 import casebook.desk.search.BadQuery;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

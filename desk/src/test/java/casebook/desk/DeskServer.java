@@ -30,9 +30,13 @@ final class DeskServer implements AutoCloseable {
         server = Javalin.create(config -> desk.routes(config.routes)).start("127.0.0.1", 0);
     }
 
+    String address() {
+        return "http://127.0.0.1:" + server.port();
+    }
+
     /** Asks; headers are names and values in turn. */
     HttpResponse<String> get(String path, String... headers) throws Exception {
-        URI address = URI.create("http://127.0.0.1:" + server.port() + path);
+        URI address = URI.create(address() + path);
         var request = HttpRequest.newBuilder(address);
         if (headers.length > 0) {
             request.headers(headers);
@@ -42,7 +46,7 @@ final class DeskServer implements AutoCloseable {
 
     /** The body of an answer. */
     byte[] bytes(String path) throws Exception {
-        URI address = URI.create("http://127.0.0.1:" + server.port() + path);
+        URI address = URI.create(address() + path);
         return HTTP.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray())
                 .body();
     }

@@ -23,7 +23,7 @@ class RoutesTest {
         try (var desk = Desk.alone(config)) {
             assertEquals(Routes.documented(), Routes.registered(routes -> {
                 FrontDoor.routes(routes, () -> true);
-                desk.routes(routes);
+                desk.api(routes);
             }));
         }
     }

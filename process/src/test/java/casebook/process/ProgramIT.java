@@ -41,6 +41,8 @@ class ProgramIT {
             assertEquals(404, nothing.statusCode());
             assertTrue(get(base + "/metrics").body().contains("route=\"none\",status=\"404\""));
             assertTrue(nothing.body().contains("no-such-page"), nothing.body());
+            var browser = get(base + "/v2", "Accept", "text/html,*/*");
+            assertTrue(browser.body().contains("no-such-page"), browser.body());
 
             child.terminate();
             assertEquals(128 + 15, child.awaitExit(PATIENCE));
@@ -80,8 +82,11 @@ class ProgramIT {
         return line.substring(line.indexOf("http"));
     }
 
-    private static HttpResponse<String> get(String address) throws Exception {
-        return HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
+    private static HttpResponse<String> get(String address, String... headers) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(address));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
     }
 }

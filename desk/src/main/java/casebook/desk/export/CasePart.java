@@ -1,5 +1,6 @@
 package casebook.desk.export;
 
+import casebook.desk.wording.Wording;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -35,7 +36,7 @@ final class CasePart {
         return List.of(
                         one.organisation() == null ? "" : one.organisation(),
                         wording.organisationType(one.organisationType()),
-                        one.region() == null ? "" : one.region())
+                        wording.region(one.region()))
                 .stream()
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));

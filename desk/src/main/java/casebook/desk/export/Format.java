@@ -1,6 +1,7 @@
 package casebook.desk.export;
 
 import casebook.desk.search.Selection;
+import casebook.desk.wording.Wording;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;

@@ -3,6 +3,7 @@ package casebook.desk.export;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import casebook.desk.search.Selection;
+import casebook.desk.wording.Wording;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,6 @@
 package casebook.desk.export;
 
+import casebook.desk.wording.Escaped;
 import java.io.IOException;
 import java.io.Writer;
 

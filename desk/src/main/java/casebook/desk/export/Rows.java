@@ -1,5 +1,6 @@
 package casebook.desk.export;
 
+import casebook.desk.wording.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,7 +49,7 @@ final class Rows {
                 one.title(),
                 one.organisation(),
                 wording.organisationType(one.organisationType()),
-                one.region(),
+                wording.region(one.region()),
                 one.summary());
         Stream<String> labels = facets.stream().map(facet -> one.labelled(facet)
                 .map(label -> wording.code(facet, label.code()))

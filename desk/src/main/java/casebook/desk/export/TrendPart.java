@@ -1,6 +1,8 @@
 package casebook.desk.export;
 
-import casebook.desk.export.BarChart.Bar;
+import casebook.desk.chart.Bar;
+import casebook.desk.chart.BarChart;
+import casebook.desk.wording.Wording;
 import java.io.IOException;
 import java.util.List;
 
@@ -52,7 +54,8 @@ final class TrendPart {
                 count.name(),
                 List.of(count.cases()),
                 count.cases() + " · "
-                        + Figures.percent(count.cases(), figures.entries().size()));
+                        + Figures.percent(count.cases(), figures.entries().size()),
+                null);
     }
 
     private void scopes() throws IOException {
@@ -63,8 +66,7 @@ final class TrendPart {
         if (bars.isEmpty()) {
             return;
         }
-        String legend = "<p class=\"legend\"><i style=\"background:" + BarChart.colour(0)
-                + "\"></i>{} <i style=\"background:" + BarChart.colour(1) + "\"></i>{}</p>";
+        String legend = "<p class=\"legend\"><i class=\"part-0\"></i>{} <i class=\"part-1\"></i>{}</p>";
         String title = wording.say("各行业的垂直与通用案例", "Vertical and general cases by sector");
         page.put("<figure><figcaption>{}</figcaption>", title);
         page.put(legend, wording.code("scope", "vertical"), wording.code("scope", "general"));
@@ -75,7 +77,7 @@ final class TrendPart {
     private Bar scope(String sector) {
         long vertical = figures.scope(sector, "vertical");
         long general = figures.scope(sector, "general");
-        return new Bar(wording.code("sector", sector), List.of(vertical, general), vertical + " / " + general);
+        return new Bar(wording.code("sector", sector), List.of(vertical, general), vertical + " / " + general, null);
     }
 
     private void chart(String title, List<Bar> bars, String note) throws IOException {

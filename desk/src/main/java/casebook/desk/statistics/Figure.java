@@ -14,7 +14,7 @@ import java.util.List;
  * @param taxonomies the taxonomy versions of their labels
  * @param generations the generations of their labels; null where there is no case
  */
-record Figure(
+public record Figure(
         String code,
         long cases,
         double shareOfCases,
@@ -24,5 +24,5 @@ record Figure(
         Generations generations) {
 
     /** The lowest and the highest; they differ while a replay is under way. */
-    record Generations(long min, long max) {}
+    public record Generations(long min, long max) {}
 }

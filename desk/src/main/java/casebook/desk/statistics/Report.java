@@ -26,7 +26,7 @@ public record Report(
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** A primary sector, and the scopes of its cases. */
-    record Sector(String code, List<Figure> scopes) {}
+    public record Sector(String code, List<Figure> scopes) {}
 
     /** As it is answered. */
     public String json() throws JsonProcessingException {

@@ -1,18 +1,18 @@
-package casebook.desk;
+package casebook.desk.record;
 
 import casebook.contract.Problem;
 
 /** The archive has nothing of this case; the problem says where to ask. */
-final class NoSuchCase extends RuntimeException {
+public final class NoSuchCase extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    NoSuchCase(String caseId) {
+    public NoSuchCase(String caseId) {
         super("No curated case has the id " + caseId + "; ask /v1/cases/" + caseId
                 + "/status whether it is still on its way, or why it was refused.");
     }
 
-    Problem problem() {
+    public Problem problem() {
         return Problem.of(404, "no-such-case", "No such case is curated", getMessage());
     }
 }

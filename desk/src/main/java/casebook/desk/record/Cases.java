@@ -1,15 +1,15 @@
-package casebook.desk;
+package casebook.desk.record;
 
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 
 /** Reads what the archive has of one case. */
-final class Cases {
+public final class Cases {
 
     private final Jdbi archive;
 
-    Cases(Jdbi archive) {
+    public Cases(Jdbi archive) {
         this.archive = archive;
     }
 
@@ -19,10 +19,10 @@ final class Cases {
      * @param record as JSON
      * @param version another one wherever the record is another one
      */
-    record Curated(String record, String version) {}
+    public record Curated(String record, String version) {}
 
     /** The newest record. */
-    Optional<Curated> find(String caseId) {
+    public Optional<Curated> find(String caseId) {
         return archive.withHandle(handle -> handle.createQuery(
                         "SELECT record, concat_ws('.', revision, extraction, generation, review) AS version"
                                 + " FROM cases WHERE case_id = :id")
@@ -32,7 +32,7 @@ final class Cases {
     }
 
     /** What happened to it, oldest first, each as JSON. */
-    List<String> history(String caseId) {
+    public List<String> history(String caseId) {
         return archive.withHandle(handle -> handle.createQuery(
                         "SELECT json_build_object('kind', kind, 'revision', revision, 'who', who, 'at',"
                                 + " to_char(happened_at AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"'),"
@@ -44,7 +44,7 @@ final class Cases {
     }
 
     /** Its text as JSON, file by file, each in chunks that add up to it. */
-    Optional<String> document(String caseId) {
+    public Optional<String> document(String caseId) {
         return archive.withHandle(handle -> handle.createQuery(
                         "SELECT json_build_object('caseId', case_id, 'revision', max(revision), 'extraction',"
                                 + " max(extraction), 'files', json_agg(json_build_object('sha256', sha256, 'name', name,"

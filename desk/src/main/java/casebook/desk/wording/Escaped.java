@@ -1,10 +1,10 @@
-package casebook.desk.export;
+package casebook.desk.wording;
 
 /** Text as it must stand in a page or in XML, so that it is text and nothing else. */
-final class Escaped {
+public final class Escaped {
 
     /** Also within an attribute in double quotes; what XML 1.0 knows no place for is left out. */
-    static String xml(String text) {
+    public static String xml(String text) {
         var escaped = new StringBuilder(text.length() + 16);
         text.codePoints().filter(Escaped::isOfXml).forEach(character -> {
             switch (character) {

@@ -1,25 +1,11 @@
-package casebook.desk.export;
+package casebook.desk.chart;
 
+import casebook.desk.wording.Escaped;
 import java.util.List;
 import java.util.Locale;
 
-/** Bars with their names before and their figures behind them, as SVG. */
-final class BarChart {
-
-    /**
-     * One bar.
-     *
-     * @param name what it counts
-     * @param parts lengths side by side, as many as there are colours in use
-     * @param figure what is written behind it
-     */
-    record Bar(String name, List<Long> parts, String figure) {
-        private long length() {
-            return parts.stream().mapToLong(Long::longValue).sum();
-        }
-    }
-
-    private static final List<String> COLOURS = List.of("#1f5fa8", "#d98b2b", "#9aa3ad");
+/** Bars with their names before and their figures behind them, as SVG of a fixed shape: for paper. */
+public final class BarChart {
 
     private static final int WIDTH = 680;
     private static final int NAMES = 190;
@@ -30,13 +16,9 @@ final class BarChart {
     /** Full-width characters that stand before a bar; narrow ones count half. */
     private static final int LONGEST_NAME = 13;
 
-    /** The colour of the n-th part, for a legend. */
-    static String colour(int part) {
-        return COLOURS.get(part);
-    }
-
-    static String svg(String title, List<Bar> bars) {
-        long longest = bars.stream().mapToLong(Bar::length).max().orElse(0);
+    /** The picture; the n-th part of a bar has the class {@code part-n}, from 0. */
+    public static String svg(String title, List<Bar> bars) {
+        long longest = Bar.longest(bars);
         int height = bars.size() * LINE + 4;
         var svg = new StringBuilder();
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 %d %d\"><title>%s</title>\n"
@@ -57,8 +39,8 @@ final class BarChart {
                     ? 0
                     : (double) (WIDTH - NAMES - FIGURES) * bar.parts().get(part) / longest;
             if (width > 0) {
-                svg.append("<rect x=\"%s\" y=\"%d\" width=\"%s\" height=\"%d\" fill=\"%s\"/>"
-                        .formatted(tenths(x), top, tenths(width), BAR, colour(part)));
+                svg.append("<rect class=\"part-%d\" x=\"%s\" y=\"%d\" width=\"%s\" height=\"%d\"/>"
+                        .formatted(part, tenths(x), top, tenths(width), BAR));
             }
             x += width;
         }
@@ -66,7 +48,7 @@ final class BarChart {
                 .formatted(tenths(x + 8), middle, Escaped.xml(bar.figure())));
     }
 
-    private static String tenths(double number) {
+    static String tenths(double number) {
         return String.format(Locale.ROOT, "%.1f", number);
     }
 

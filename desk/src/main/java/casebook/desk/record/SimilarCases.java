@@ -1,4 +1,4 @@
-package casebook.desk;
+package casebook.desk.record;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -20,7 +20,7 @@ import org.postgresql.PGStatement;
  *
  * <p>Every vector is looked at, which is meant for some ten thousand cases and takes longer with each.
  */
-final class SimilarCases {
+public final class SimilarCases {
 
     /** Vectors that lie in memory at a time. */
     private static final int BATCH = 500;
@@ -35,12 +35,12 @@ final class SimilarCases {
 
     private final Jdbi archive;
 
-    SimilarCases(Jdbi archive) {
+    public SimilarCases(Jdbi archive) {
         this.archive = archive;
     }
 
     /** A case and the cosine between its vector and that of the case in question. */
-    record Similar(String caseId, String title, double similarity) {}
+    public record Similar(String caseId, String title, double similarity) {}
 
     /** A vector and the one who made it. */
     private record Vector(String embedder, Float[] numbers) {}
@@ -48,7 +48,7 @@ final class SimilarCases {
     private record Near(String caseId, double similarity) {}
 
     /** The most similar curated cases, the most similar first; nothing where the case has no vector. */
-    Optional<List<Similar>> to(String caseId, int most) {
+    public Optional<List<Similar>> to(String caseId, int most) {
         return archive.inTransaction(
                 handle -> vector(handle, caseId).map(vector -> named(handle, near(handle, caseId, vector, most))));
     }

@@ -1,13 +1,17 @@
-package casebook.desk.export;
+package casebook.desk.wording;
 
 import casebook.contract.Statistics;
 import casebook.contract.taxonomy.BuiltInTaxonomy;
 import casebook.desk.search.BadQuery;
 import casebook.event.Bilingual;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * What things are called, in one language.
@@ -15,11 +19,14 @@ import java.util.Map;
  * <p>The archive holds codes and no names. Names are those of the taxonomy that travels with this build; a code that only
  * another taxonomy knows is called by itself.
  */
-enum Wording {
+public enum Wording {
     ZH,
     EN;
 
     private static final Map<String, Bilingual> FACETS = new LinkedHashMap<>();
+    /** No facets of a taxonomy, though cases can be chosen by them. */
+    private static final Set<String> BESIDE = Set.of("organisation_type", "region");
+
     private static final Map<String, Bilingual> CODES = new LinkedHashMap<>();
     private static final Map<String, Bilingual> COUNTED = Map.of(
             Statistics.PRIMARY_SECTOR, new Bilingual("主要行业", "Primary sector"),
@@ -44,6 +51,7 @@ enum Wording {
         FACETS.put("organisation_type", new Bilingual("单位类型", "Organisation type"));
         FACETS.put("region", new Bilingual("地区", "Region"));
         ORGANISATIONS.forEach((code, name) -> CODES.put("organisation_type=" + code, name));
+        Regions.ALL.forEach(region -> CODES.put("region=" + region.getZh(), region));
     }
 
     /**
@@ -51,37 +59,50 @@ enum Wording {
      *
      * @throws BadQuery when it is neither {@code zh} nor {@code en}
      */
-    static Wording of(String language) {
-        for (Wording wording : values()) {
-            if (wording.name().equalsIgnoreCase(language)) {
-                return wording;
-            }
-        }
-        throw new BadQuery("lang is \"" + language + "\": it must be zh or en.");
+    public static Wording of(String language) {
+        return named(language).orElseThrow(() -> new BadQuery("lang is \"" + language + "\": it must be zh or en."));
+    }
+
+    /** The wording of a language; none where it is neither {@code zh} nor {@code en}. */
+    public static Optional<Wording> named(String language) {
+        return Arrays.stream(values())
+                .filter(wording -> wording.code().equalsIgnoreCase(language))
+                .findFirst();
+    }
+
+    /** The language, {@code zh} or {@code en}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The other language. */
+    public Wording other() {
+        return this == ZH ? EN : ZH;
     }
 
     /** The facets of the built-in taxonomy, in the order a reader meets them. */
-    static List<String> facets() {
-        return FACETS.keySet().stream()
-                .filter(facet -> !facet.equals("organisation_type") && !facet.equals("region"))
-                .toList();
+    public static List<String> facets() {
+        return FACETS.keySet().stream().filter(facet -> !BESIDE.contains(facet)).toList();
     }
 
-    String say(String zh, String en) {
+    /** One of two ways to say it. */
+    public String say(String zh, String en) {
         return this == ZH ? zh : en;
     }
 
     /** How things are put side by side. */
-    String comma() {
+    public String comma() {
         return say("、", ", ");
     }
 
-    String facet(String facet) {
+    /** The name of a facet, or of what else is counted. */
+    public String facet(String facet) {
         Bilingual name = FACETS.getOrDefault(facet, COUNTED.get(facet));
         return name == null ? facet : say(name.getZh(), name.getEn());
     }
 
-    String code(String facet, String code) {
+    /** The name of a code. */
+    public String code(String facet, String code) {
         if (code.equals(Statistics.UNDETERMINED)) {
             return say("未判定", "Undetermined");
         }
@@ -90,7 +111,13 @@ enum Wording {
         return name == null ? code : say(name.getZh(), name.getEn());
     }
 
-    String organisationType(String code) {
+    /** The name of a kind of organisation; nothing for null. */
+    public String organisationType(String code) {
         return code == null ? "" : code("organisation_type", code);
+    }
+
+    /** The name of a region; nothing for null. */
+    public String region(String region) {
+        return region == null ? "" : code("region", region);
     }
 }

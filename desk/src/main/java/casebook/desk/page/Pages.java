@@ -1,0 +1,29 @@
+package casebook.desk.page;
+
+import casebook.desk.page.cases.CasesPage;
+import casebook.desk.page.frame.Assets;
+import casebook.desk.page.frame.Frame;
+import casebook.desk.page.frame.Room;
+import casebook.desk.page.one.OneCasePage;
+import casebook.desk.page.overview.OverviewPage;
+import casebook.desk.record.Cases;
+import casebook.desk.record.SimilarCases;
+import casebook.desk.search.CaseSearch;
+import io.javalin.config.RoutesConfig;
+import org.jdbi.v3.core.Jdbi;
+
+/** Every page there is; a new one has its line here. */
+public final class Pages {
+
+    /** Opens them all. */
+    public static void open(RoutesConfig routes, Jdbi archive, CaseSearch search) {
+        var room = new Room(new Frame());
+        room.open(routes, "/", "overview", new OverviewPage(search));
+        room.open(routes, "/cases", "cases", new CasesPage(search));
+        room.open(routes, "/cases/{id}", "case", new OneCasePage(new Cases(archive), new SimilarCases(archive)));
+        routes.get("/assets/{name}", new Assets());
+        room.elsewhere(routes);
+    }
+
+    private Pages() {}
+}

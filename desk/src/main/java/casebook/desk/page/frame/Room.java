@@ -1,0 +1,67 @@
+package casebook.desk.page.frame;
+
+import casebook.desk.record.NoSuchCase;
+import casebook.desk.search.BadQuery;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import org.jdbi.v3.core.JdbiException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Opens the way to pages; where one cannot be shown, a page stands that says why and what to do. */
+public final class Room {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Room.class);
+
+    private final Frame frame;
+
+    /** One whose pages have this frame. */
+    public Room(Frame frame) {
+        this.frame = frame;
+    }
+
+    /** Makes a page from what was asked for. */
+    @FunctionalInterface
+    public interface Page {
+        /** What the template shows. */
+        Object of(Context context, Visit visit);
+    }
+
+    /** Opens a path. */
+    public void open(RoutesConfig routes, String path, String template, Page page) {
+        routes.get(path, context -> {
+            Visit visit = Visit.of(context);
+            try {
+                frame.show(context, visit, template, page.of(context, visit));
+            } catch (BadQuery bad) {
+                trouble(context, visit, Trouble.badQuery(visit.wording()));
+            } catch (NoSuchCase unknown) {
+                trouble(context, visit, Trouble.noSuchCase(visit.wording()));
+            } catch (JdbiException away) {
+                LOG.warn("the archive does not answer a page", away);
+                trouble(context, visit, Trouble.away(visit.wording()));
+            }
+        });
+    }
+
+    /** Answers browsers that ask for what is nowhere; programs are answered elsewhere. */
+    public void elsewhere(RoutesConfig routes) {
+        routes.error(404, "text/html", context -> {
+            if (!context.path().startsWith("/v1/") && !isAnswered(context)) {
+                Visit visit = Visit.of(context);
+                trouble(context, visit, Trouble.noSuchPage(visit.wording()));
+            }
+        });
+    }
+
+    /** A door that found nothing has said so itself, as a problem or as a page. */
+    private static boolean isAnswered(Context context) {
+        String said = context.res().getContentType();
+        return Frame.isShown(context) || (said != null && said.contains("json"));
+    }
+
+    private void trouble(Context context, Visit visit, Trouble trouble) {
+        context.status(trouble.status());
+        frame.show(context, visit, "trouble", trouble);
+    }
+}

@@ -1,0 +1,38 @@
+package casebook.desk.page.frame;
+
+import casebook.desk.wording.Wording;
+import io.javalin.http.Context;
+
+/**
+ * One look of a reader at a page.
+ *
+ * @param wording the reader's language
+ * @param place what was asked for
+ */
+public record Visit(Wording wording, Link place) {
+
+    static Visit of(Context context) {
+        Link place = Link.to(context.path());
+        for (var parameter : context.queryParamMap().entrySet()) {
+            if (!parameter.getKey().equals(Language.PARAMETER)) {
+                place = place.with(parameter.getKey(), parameter.getValue());
+            }
+        }
+        return new Visit(Language.of(context), place);
+    }
+
+    /** What the frame says. */
+    public FrameWords words() {
+        return new FrameWords(wording);
+    }
+
+    /** The same page in the other language. */
+    public Link inOtherLanguage() {
+        return place.with(Language.PARAMETER, wording.other().code());
+    }
+
+    /** Whether this page belongs to an entry of the menu. */
+    public boolean isAt(String entry) {
+        return place.path().equals(entry) || (entry.length() > 1 && place.path().startsWith(entry + "/"));
+    }
+}

@@ -1,0 +1,86 @@
+package casebook.desk.page.one;
+
+import casebook.desk.wording.Wording;
+
+/** Codes of a record that no taxonomy names, in words. */
+final class Codes {
+
+    private final Wording wording;
+
+    Codes(Wording wording) {
+        this.wording = wording;
+    }
+
+    String origin(String origin) {
+        return switch (origin) {
+            case "EXPERT" -> wording.say("专家", "expert");
+            case "DECLARED" -> wording.say("申报并核实", "declared and confirmed");
+            case "RULE" -> wording.say("规则", "rule");
+            case "MODEL" -> wording.say("模型", "model");
+            default -> wording.say("其他", "other");
+        };
+    }
+
+    String role(String role) {
+        return switch (role) {
+            case "BUILT_ON" -> wording.say("以此为基座", "built on");
+            case "CONNECTS_TO" -> wording.say("接入", "connects to");
+            case "COMPARED_WITH" -> wording.say("对比", "compared with");
+            case "TRAINED_WITH_DATA_FROM" -> wording.say("用其数据训练", "trained with its data");
+            case "OWN" -> wording.say("自有", "own");
+            default -> wording.say("提及", "named");
+        };
+    }
+
+    String outcome(String outcome) {
+        return switch (outcome) {
+            case "OK" -> wording.say("已完整读取", "read in full");
+            case "PARTIAL" -> wording.say("部分读取", "read in part");
+            case "EMPTY" -> wording.say("没有文字", "no text");
+            case "ENCRYPTED" -> wording.say("已加密", "encrypted");
+            case "CORRUPT" -> wording.say("已损坏", "corrupt");
+            case "UNSUPPORTED" -> wording.say("格式不支持", "unsupported");
+            case "TOO_LARGE" -> wording.say("过大", "too large");
+            case "TIMEOUT" -> wording.say("读取超时", "took too long");
+            case "CRASHED" -> wording.say("读取失败", "could not be read");
+            default -> wording.say("其他结果", "other");
+        };
+    }
+
+    String direction(String direction) {
+        return switch (direction) {
+            case "UP" -> "↑";
+            case "DOWN" -> "↓";
+            default -> "·";
+        };
+    }
+
+    String directionInWords(String direction) {
+        return switch (direction) {
+            case "UP" -> wording.say("上升", "rose");
+            case "DOWN" -> wording.say("下降", "fell");
+            default -> wording.say("现状", "stands at");
+        };
+    }
+
+    String mediaType(String type) {
+        if (type.startsWith("image/")) {
+            return wording.say("图片", "Image");
+        }
+        if (type.contains("wordprocessing") || type.contains("msword")) {
+            return "Word";
+        }
+        if (type.contains("presentation") || type.contains("powerpoint")) {
+            return "PowerPoint";
+        }
+        if (type.contains("spreadsheet") || type.contains("excel")) {
+            return "Excel";
+        }
+        return switch (type) {
+            case "application/pdf" -> "PDF";
+            case "text/html", "application/xhtml+xml" -> wording.say("网页", "Web page");
+            case "text/plain" -> wording.say("文本", "Text");
+            default -> wording.say("文件", "File");
+        };
+    }
+}

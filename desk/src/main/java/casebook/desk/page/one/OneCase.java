@@ -1,0 +1,72 @@
+package casebook.desk.page.one;
+
+import java.util.List;
+
+/**
+ * What the page of one case shows.
+ *
+ * @param who organisation, its kind and region, as far as told
+ * @param undetermined names of the facets without a label
+ * @param overruled what the machine said of facets that an expert corrected
+ */
+public record OneCase(
+        OneWords words,
+        String title,
+        String who,
+        String summary,
+        List<Facet> facets,
+        List<String> undetermined,
+        List<Facet> overruled,
+        List<Model> models,
+        List<Effect> effects,
+        List<CaseFile> files,
+        List<Happened> history,
+        List<Similar> similar,
+        List<Fact> facts,
+        List<Way> ways) {
+
+    /** The labels of a facet. */
+    public record Facet(String name, List<Label> labels) {}
+
+    /**
+     * A label.
+     *
+     * @param primary whether to tell that it is the primary one
+     * @param percent how sure, from 0 to 100
+     * @param runnerUp what came second, in words; empty for nothing
+     * @param first the passage that speaks for it most strongly; null where none does
+     */
+    public record Label(
+            String name,
+            String link,
+            boolean primary,
+            int percent,
+            String origin,
+            String runnerUp,
+            Passage first,
+            List<Passage> more) {}
+
+    /** A passage and where it stands. */
+    public record Passage(Quote quote, String place) {}
+
+    /** A model; the link is null where the register does not name it. */
+    public record Model(String name, String link, String role, String parameters, Passage passage) {}
+
+    /** A measured effect. */
+    public record Effect(String sign, String signInWords, String text, String quantity, String place) {}
+
+    /** A file. */
+    public record CaseFile(String name, String kind, String outcome) {}
+
+    /** Something that happened. */
+    public record Happened(String at, String what, String more) {}
+
+    /** A case that is like this one. */
+    public record Similar(String link, String title, int percent) {}
+
+    /** Something to know at a glance. */
+    public record Fact(String name, String value) {}
+
+    /** The case in another form. */
+    public record Way(String link, String name) {}
+}

@@ -41,6 +41,7 @@ class BrowserIT {
         chromium = Chromium.start();
         String url = database.fresh();
         cases = ShownCases.write(url);
+        ShownStates.write(url, cases.english());
         desk = new DeskServer(url);
     }
 
@@ -77,7 +78,12 @@ class BrowserIT {
                     "/cases?q=nowhere",
                     "/cases/" + cases.english(),
                     "/cases/" + cases.chinese(),
-                    "/cases/" + cases.hostile())) {
+                    "/cases/" + cases.hostile(),
+                    "/submit",
+                    ShownStates.way(cases.english()),
+                    ShownStates.way(ShownStates.RECEIVED),
+                    ShownStates.way(ShownStates.REJECTED),
+                    ShownStates.way(ShownStates.GIVEN_UP))) {
                 page.navigate(desk.address() + path);
                 Object wider = page.evaluate("() => document.scrollingElement.scrollWidth - window.innerWidth");
                 if (((Number) wider).intValue() > 0) {

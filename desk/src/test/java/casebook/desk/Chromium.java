@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The browser of the machine, for as long as a test class runs. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
@@ -38,7 +38,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Starts it; where the machine has none, the tests are skipped and say so. */
-    static Chromium start() {
+    public static Chromium start() {
         Optional<Path> program = Stream.of(
                         "/usr/bin/chromium",
                         "/usr/bin/chromium-browser",
@@ -53,7 +53,8 @@ final class Chromium implements AutoCloseable {
         return new Chromium(program.get());
     }
 
-    Browser browser() {
+    /** The browser itself. */
+    public Browser browser() {
         return browser;
     }
 

@@ -70,7 +70,7 @@ class SubmitPageIT {
 
     @ParameterizedTest
     @CsvSource({
-        ShownStates.RECEIVED + ",Received; its files are being read,waits to be read,true",
+        ShownStates.RECEIVED + ",Safely received; its files are being read,waits to be read,true",
         ShownStates.EXTRACTED + ",The text is extracted,See whether what was read is enough,true",
         ShownStates.REJECTED + ",Refused,Take the password off and submit it again,false",
         ShownStates.GIVEN_UP + ",gave up,TOO_MANY_DELIVERIES: tried 5 times,false",

@@ -48,6 +48,11 @@ public record CaseState(
         return !reasons.isEmpty() && reasons.stream().noneMatch(reason -> reason.startsWith(NO_USABLE_FILE));
     }
 
+    /** Whether it was refused for its files, so that others may be accepted. */
+    public boolean isMendable() {
+        return state.equals("REJECTED") && !isGivenUp();
+    }
+
     private boolean allIsKnown() {
         return isGivenUp() || files.stream().allMatch(file -> file.outcome() != null);
     }

@@ -10,11 +10,11 @@ record Reason(Wording wording, CaseState state) {
     String inWords() {
         return switch (state.state()) {
             case "REJECTED" ->
-                state.isGivenUp()
-                        ? wording.say(
+                state.isMendable()
+                        ? wording.say("没有一个文件可以读取，原因见各文件。", "None of its files could be read; each says why.")
+                        : wording.say(
                                 "系统多次尝试处理都没有成功，已经放弃。",
-                                "Casebook tried to process it several times without success and gave up.")
-                        : wording.say("没有一个文件可以读取，原因见各文件。", "None of its files could be read; each says why.");
+                                "Casebook tried to process it several times without success and gave up.");
             case "FAILED" -> wording.say("处理时出了内部错误。", "Something went wrong inside while it was processed.");
             case "WITHDRAWN" ->
                 wording.say("提交人撤回了这个案例，文件和分类都已删除。", "Its submitter took it back; its files and labels were deleted.");
@@ -31,9 +31,9 @@ record Reason(Wording wording, CaseState state) {
     String remedy() {
         return switch (state.state()) {
             case "REJECTED" ->
-                state.isGivenUp()
-                        ? operator()
-                        : wording.say("改好文件后，重新提交即可。", "Mend the files as they say, then submit them again.");
+                state.isMendable()
+                        ? wording.say("改好文件后，重新提交即可。", "Mend the files as they say, then submit them again.")
+                        : operator();
             case "FAILED" -> operator();
             default -> "";
         };

@@ -21,7 +21,8 @@ record Stages(WayWords words) {
         boolean extracted = curated || state.state().equals("EXTRACTED") || state.extractedAt() != null;
         boolean ended = curated || List.of("REJECTED", "WITHDRAWN", "FAILED").contains(state.state());
         if (extracted) {
-            stages.add(new Stage("done", words.extracted(), time(state.extractedAt())));
+            String name = state.isMendable() ? words.read() : words.extracted();
+            stages.add(new Stage("done", name, time(state.extractedAt())));
         } else if (!ended) {
             stages.add(new Stage("now", words.extracting(), ""));
         }

@@ -48,6 +48,7 @@ final class Telling {
                 state.revision(),
                 state.title() == null ? null : "/cases/" + state.caseId(),
                 state.title() == null ? "" : state.title(),
+                state.isMendable(),
                 pause(state));
     }
 
@@ -67,6 +68,7 @@ final class Telling {
                 0,
                 null,
                 "",
+                false,
                 SOON);
     }
 

@@ -7,12 +7,15 @@ import java.util.List;
  *
  * @param caseId the case
  * @param heard whether the archive has heard of it
+ * @param known whether the reader has just sent what had been here before
  * @param said how it stands, in a few words
  * @param why why it is so; empty where nothing needs a reason
  * @param detail the same as the machine says it; empty for nothing
  * @param remedy what to do; empty where nothing is to be done
+ * @param revision its revision; 0 where that is not known
  * @param link to the curated case; null while there is none
  * @param title of the curated case
+ * @param mendable whether other files may be accepted
  * @param pause seconds after which to look again; 0 when nothing more will come
  */
 public record Way(
@@ -29,6 +32,7 @@ public record Way(
         int revision,
         String link,
         String title,
+        boolean mendable,
         int pause) {
 
     /**

@@ -12,7 +12,7 @@ public record WayWords(Wording wording) {
 
     String said(String state) {
         return switch (state) {
-            case "RECEIVED" -> wording.say("已收到，正在读取文件", "Received; its files are being read");
+            case "RECEIVED" -> wording.say("文件已安全收到，正在读取", "Safely received; its files are being read");
             case "EXTRACTED" -> wording.say("文字已提取，正在判定分类", "The text is extracted; its labels are being judged");
             case "CURATED" -> wording.say("已编入案例集", "Curated");
             case "REJECTED" -> wording.say("没有被受理", "Refused");
@@ -36,6 +36,10 @@ public record WayWords(Wording wording) {
 
     String extracted() {
         return wording.say("提取文字", "Text extracted");
+    }
+
+    String read() {
+        return wording.say("读取文件", "Files read");
     }
 
     String curating() {
@@ -77,9 +81,7 @@ public record WayWords(Wording wording) {
 
     /** What the receipt is good for. */
     public String keep() {
-        return wording.say(
-                "文件已安全存下。本页网址可以保存，以后随时查看。",
-                "The files are safe. Keep the address of this page to look again at any time.");
+        return wording.say("本页网址可以保存，以后随时查看。", "Keep the address of this page to look again at any time.");
     }
 
     /** The way to the curated case. */

@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Answers where the door for cases would: what it accepts is always the same case. */
+/** Answers where the doors for cases and reviews would: what it accepts is always the same case. */
 final class StandInDoor {
 
     private final String caseId;
@@ -28,6 +28,10 @@ final class StandInDoor {
 
     void routes(RoutesConfig routes) {
         routes.post("/v1/cases", this::post);
+        routes.post("/v1/cases/{id}/reviews", context -> {
+            received = List.of(context.pathParam("id"), context.body());
+            answer(context, "{}");
+        });
         routes.get("/v1/cases/{id}/status", context -> {
             if (known.contains(context.pathParam("id"))) {
                 context.json("{}");
@@ -48,7 +52,7 @@ final class StandInDoor {
         refusal = with;
     }
 
-    /** The metadata and the files of what was accepted last. */
+    /** The metadata and the files of the case that was accepted last, or the case and the body of the last review. */
     List<String> received() {
         return received;
     }
@@ -60,15 +64,19 @@ final class StandInDoor {
         var parts = new ArrayList<String>();
         parts.add(context.formParam("metadata"));
         context.uploadedFiles("file").forEach(file -> parts.add(file.filename() + " " + file.size()));
-        if (refusal != null) {
+        if (refusal == null) {
+            received = parts;
+            known.add(caseId);
+        }
+        answer(context, "{\"caseId\":\"" + caseId + "\",\"revision\":1,\"files\":[]}");
+    }
+
+    private void answer(Context context, String receipt) {
+        if (refusal == null) {
+            context.status(202).contentType("application/json").result(receipt.getBytes(UTF_8));
+        } else {
             context.header("Retry-After", "7");
             Answers.problem(context, refusal);
-            return;
         }
-        received = parts;
-        known.add(caseId);
-        context.status(202)
-                .contentType("application/json")
-                .result(("{\"caseId\":\"" + caseId + "\",\"revision\":1,\"files\":[]}").getBytes(UTF_8));
     }
 }

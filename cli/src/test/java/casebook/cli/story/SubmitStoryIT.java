@@ -63,6 +63,26 @@ class SubmitStoryIT {
     }
 
     @Test
+    void a_label_is_corrected_where_it_is_read_and_the_machines_stays_to_be_seen() {
+        try (BrowserContext context = context()) {
+            Page page = context.newPage();
+            submitted(page, "", "申报表-人民调解智能助理.docx");
+            await(page.getByText("打开案例"));
+            page.getByText("打开案例").click();
+            page.getByText("更正分类").click();
+            page.locator("#code").selectOption("sector=finance");
+            page.locator("#comment").fill("出自信贷纠纷");
+            page.locator("#who").fill("李专家");
+            page.locator("#correct button").click();
+            await(page.getByText("已更正，上面的分类已更新。"));
+
+            Locator sector = page.locator("#labels > .facet").first();
+            assertTrue(sector.innerText().contains("金融") && sector.innerText().contains("专家"), sector.innerText());
+            assertTrue(page.locator(".overruled").innerText().contains("机器原判"));
+        }
+    }
+
+    @Test
     void what_cannot_be_read_says_what_to_do() {
         try (BrowserContext context = context()) {
             Page page = context.newPage();

@@ -4,17 +4,9 @@ const input = document.getElementById('files');
 const chosen = document.getElementById('chosen');
 const list = chosen.querySelector('ul');
 const said = document.getElementById('said');
-const problem = document.getElementById('problem');
 const [send, stop] = form.querySelectorAll('.send button');
 const files = new Map();
 let request = null;
-
-const fill = (text, values) => text.replace(/\{(\w+)\}/g, (all, name) => values[name] ?? '…');
-
-function size(bytes) {
-  const unit = bytes < 1024 ? 0 : bytes < 1024 * 1024 ? 1 : 2;
-  return `${(bytes / 1024 ** unit).toFixed(unit === 0 || bytes % 1024 ** unit === 0 ? 0 : 1)} ${['B', 'KB', 'MB'][unit]}`;
-}
 
 const bytesOf = all => all.reduce((sum, file) => sum + file.size, 0);
 
@@ -73,36 +65,21 @@ function progress(event) {
   if (said.textContent !== text) said.textContent = text;
 }
 
-function refused(type, values, detail) {
-  busy(false);
-  said.textContent = '';
-  const all = document.getElementById('problems').content;
-  const words = all.querySelector(`[data-types~="${CSS.escape(type)}"]`) ?? all.querySelector('[data-types~="other"]');
-  for (const part of ['h2', 'p']) {
-    problem.querySelector(part).textContent = fill(words.querySelector(part).textContent, values);
-  }
-  problem.querySelector('details').hidden = !detail;
-  problem.querySelector('details p').textContent = detail;
-  problem.hidden = false;
-  problem.focus();
-}
-
 function answered() {
   const sent = request;
-  request = null;
-  let answer = {};
-  try {
-    answer = JSON.parse(sent.responseText);
-  } catch { /* Something between here and the door has answered. */ }
+  const answer = json(sent.responseText);
+  ended('');
   if (sent.status === 202 && answer.caseId) {
-    busy(false);
     location.assign(`/cases/${encodeURIComponent(answer.caseId)}/way?sent`);
-    return;
+  } else {
+    refusedBy(sent.status, sent.getResponseHeader('Retry-After'), answer);
   }
-  const number = Number(/\d+/.exec(answer.detail ?? '')?.[0]);
-  refused(String(answer.type ?? '').split('/').pop(), {
-    number, bytes: size(number), status: sent.status, seconds: sent.getResponseHeader('Retry-After') ?? 5,
-  }, answer.detail);
+}
+
+function ended(text) {
+  request = null;
+  busy(false);
+  said.textContent = text;
 }
 
 form.noValidate = true;
@@ -129,13 +106,11 @@ form.addEventListener('submit', event => {
   request.upload.addEventListener('progress', progress);
   request.addEventListener('load', answered);
   request.addEventListener('error', () => {
-    request = null;
+    ended('');
     refused('no-connection', {}, '');
   });
   request.addEventListener('abort', () => {
-    request = null;
-    busy(false);
-    said.textContent = form.dataset.stopped;
+    ended(form.dataset.stopped);
     send.focus();
   });
   request.open('POST', form.action);

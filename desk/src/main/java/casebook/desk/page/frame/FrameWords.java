@@ -22,6 +22,11 @@ public record FrameWords(Wording wording) {
         return wording.say("提交", "Submit");
     }
 
+    /** Before what a door says itself. */
+    public String told() {
+        return wording.say("服务器的说明", "What the server says");
+    }
+
     /** The house. */
     public String house() {
         return wording.say("大模型案例集", "Casebook");

@@ -94,11 +94,6 @@ public record SubmitWords(Wording wording) {
         return wording.say("已停止发送，文件还在列表里。", "Stopped. Your files are still listed.");
     }
 
-    /** Before what the door says itself. */
-    public String told() {
-        return wording.say("服务器的说明", "What the server says");
-    }
-
     /** Head of what happens then. */
     public String then() {
         return wording.say("提交之后", "What happens then");

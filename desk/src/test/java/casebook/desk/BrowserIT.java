@@ -85,6 +85,7 @@ class BrowserIT {
                     ShownStates.way(ShownStates.REJECTED),
                     ShownStates.way(ShownStates.GIVEN_UP))) {
                 page.navigate(desk.address() + path);
+                page.evaluate("() => document.querySelector('#correct')?.setAttribute('open', '')");
                 Object wider = page.evaluate("() => document.scrollingElement.scrollWidth - window.innerWidth");
                 if (((Number) wider).intValue() > 0) {
                     faults.add(path + " is wider than the window by " + wider);

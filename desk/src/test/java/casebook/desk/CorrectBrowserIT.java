@@ -74,6 +74,9 @@ class CorrectBrowserIT {
             page.locator("#problem h2").waitFor();
 
             assertEquals("案例刚刚换了新版本", page.locator("#problem h2").innerText());
+            assertTrue(page.locator("#problem > p").innerText().startsWith("请刷新本页"));
+            page.locator("#problem summary").click();
+            assertTrue(page.locator("#problem details").innerText().contains("The current revision is 2, not 1."));
             assertEquals("理由", page.locator("#comment").inputValue());
             page.waitForFunction("() => !document.querySelector('#correct button').disabled");
             assertTrue(page.locator("#correct [role=status]").innerText().isEmpty());

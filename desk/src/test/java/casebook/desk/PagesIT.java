@@ -188,6 +188,7 @@ class PagesIT {
         try (var empty = new DeskServer(url)) {
             assertTrue(empty.get("/").body().contains("./casebook submit FILE"));
             assertTrue(empty.get("/cases").body().contains("./casebook submit FILE"));
+            assertTrue(empty.get("/").body().contains("href=\"/submit\">提交</a></p>"));
             Jdbi.create(url, Database.USER, "").useHandle(handle -> handle.execute("DROP TABLE cases CASCADE"));
             HttpResponse<String> away = empty.get("/", "Accept-Language", "en");
             assertEquals(503, away.statusCode());

@@ -181,6 +181,23 @@ class SubmitBrowserIT {
     }
 
     @Test
+    void without_javascript_the_form_still_reaches_the_door() {
+        var plain = new Browser.NewContextOptions().setJavaScriptEnabled(false).setLocale("zh");
+        try (BrowserContext context = chromium.browser().newContext(plain)) {
+            Page page = context.newPage();
+            page.navigate(desk.address() + "/submit");
+            assertTrue(page.locator("noscript").innerText().contains("caseId"));
+            page.locator("#files").setInputFiles(OTHER);
+            page.locator("#submitter").fill("甲公司");
+            page.locator("button[type=submit]").click();
+            page.waitForURL("**/v1/cases");
+
+            assertTrue(page.locator("body").innerText().contains(caseId));
+            assertEquals(List.of("notes.txt 7"), door.received().subList(1, 2));
+        }
+    }
+
+    @Test
     void a_case_that_nobody_knows_is_said_to_be_unknown() {
         try (BrowserContext context = context()) {
             Page page = context.newPage();

@@ -20,10 +20,10 @@ function refused(type, values, detail) {
   const all = document.getElementById('problems').content;
   const words = all.querySelector(`[data-types~="${CSS.escape(type)}"]`) ?? all.querySelector('[data-types~="other"]');
   for (const part of ['h2', 'p']) {
-    problem.querySelector(part).textContent = fill(words.querySelector(part).textContent, values);
+    problem.querySelector(`:scope > ${part}`).textContent = fill(words.querySelector(part).textContent, values);
   }
-  problem.querySelector('details').hidden = !detail;
-  problem.querySelector('details p').textContent = detail;
+  problem.querySelector(':scope > details').hidden = !detail;
+  problem.querySelector(':scope > details p').textContent = detail;
   problem.hidden = false;
   problem.focus();
 }

@@ -44,7 +44,7 @@ final class Telling {
                 reason.asTold(),
                 reason.remedy(),
                 new Stages(words).of(state),
-                state.files().stream().map(this::file).toList(),
+                state.files().stream().map(file -> file(state, file)).toList(),
                 state.revision(),
                 state.title() == null ? null : "/cases/" + state.caseId(),
                 state.title() == null ? "" : state.title(),
@@ -79,9 +79,10 @@ final class Telling {
         return state.changedAt().isBefore(now.minus(STILL)) ? LATER : SOON;
     }
 
-    private Way.File file(FileState file) {
+    private Way.File file(CaseState state, FileState file) {
         if (file.outcome() == null) {
-            return new Way.File("now", file.name(), words.fileWaits(), "", "");
+            String said = state.isAtEnd() ? words.fileUnread() : words.fileWaits();
+            return new Way.File("now", file.name(), said, "", "");
         }
         String mark =
                 switch (file.outcome()) {

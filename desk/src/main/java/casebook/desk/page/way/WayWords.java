@@ -54,9 +54,8 @@ public record WayWords(Wording wording) {
         return wording.say("等待读取", "waits to be read");
     }
 
-    /** Head of the stages. */
-    public String stages() {
-        return wording.say("进程", "Stages");
+    String fileUnread() {
+        return wording.say("没有读取", "was not read");
     }
 
     /** Head of the files. */

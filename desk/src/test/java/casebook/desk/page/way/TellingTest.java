@@ -93,6 +93,13 @@ class TellingTest {
     }
 
     @Test
+    void a_file_of_which_nothing_will_come_any_more_does_not_wait() {
+        assertEquals(
+                "was not read",
+                told("FAILED", List.of(WAITING), 0).files().get(0).outcome());
+    }
+
+    @Test
     void whoever_sends_the_same_files_again_is_told_so() {
         var later = new Telling(Wording.EN, NOON.plusSeconds(31));
 

@@ -76,14 +76,14 @@ class BrowserIT {
                     "/cases",
                     "/cases?sector=finance&q=%E6%A1%88%E4%BE%8B",
                     "/cases?q=nowhere",
-                    "/cases/" + cases.english(),
-                    "/cases/" + cases.chinese(),
-                    "/cases/" + cases.hostile(),
                     "/submit",
                     ShownStates.way(cases.english()),
                     ShownStates.way(ShownStates.RECEIVED),
                     ShownStates.way(ShownStates.REJECTED),
-                    ShownStates.way(ShownStates.GIVEN_UP))) {
+                    ShownStates.way(ShownStates.GIVEN_UP),
+                    "/cases/" + cases.english(),
+                    "/cases/" + cases.chinese(),
+                    "/cases/" + cases.hostile())) {
                 page.navigate(desk.address() + path);
                 page.evaluate("() => document.querySelector('#correct')?.setAttribute('open', '')");
                 Object wider = page.evaluate("() => document.scrollingElement.scrollWidth - window.innerWidth");

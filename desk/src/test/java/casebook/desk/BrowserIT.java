@@ -41,6 +41,7 @@ class BrowserIT {
         chromium = Chromium.start();
         String url = database.fresh();
         cases = ShownCases.write(url);
+        ShownStates.write(url, cases.english());
         desk = new DeskServer(url);
     }
 
@@ -76,12 +77,18 @@ class BrowserIT {
                     "/cases",
                     "/cases?sector=finance&q=%E6%A1%88%E4%BE%8B",
                     "/cases?q=nowhere",
+                    "/submit",
+                    ShownStates.way(cases.english()),
+                    ShownStates.way(ShownStates.RECEIVED),
+                    ShownStates.way(ShownStates.REJECTED),
+                    ShownStates.way(ShownStates.GIVEN_UP),
                     "/cases/" + cases.english(),
                     "/cases/" + cases.chinese(),
                     "/cases/" + cases.hostile(),
                     "/cases?page=0",
                     "/nowhere")) {
                 page.navigate(desk.address() + path);
+                page.evaluate("() => document.querySelector('#correct')?.setAttribute('open', '')");
                 Object wider = page.evaluate("() => document.scrollingElement.scrollWidth - window.innerWidth");
                 if (((Number) wider).intValue() > 0) {
                     faults.add(path + " is wider than the window by " + wider);

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The browser of the machine, for as long as a test class runs. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
@@ -45,7 +45,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Starts it; where the machine has none, the tests are skipped and say so. */
-    static Chromium start() {
+    public static Chromium start() {
         Optional<Path> program =
                 PLACES.stream().map(Path::of).filter(Files::isExecutable).findFirst();
         if (program.isEmpty()) {
@@ -56,7 +56,8 @@ final class Chromium implements AutoCloseable {
         return new Chromium(program.get());
     }
 
-    Browser browser() {
+    /** The browser itself. */
+    public Browser browser() {
         return browser;
     }
 

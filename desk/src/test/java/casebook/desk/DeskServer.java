@@ -4,12 +4,14 @@ import casebook.testkit.Database;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.Javalin;
+import io.javalin.config.RoutesConfig;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 
 /** A desk over an archive, asked over real HTTP. */
@@ -26,8 +28,21 @@ final class DeskServer implements AutoCloseable {
     }
 
     DeskServer(String url, String user, String password) {
-        desk = Desk.open(url, user, password);
-        server = Javalin.create(config -> desk.routes(config.routes)).start("127.0.0.1", 0);
+        this(Desk.open(url, user, password), routes -> {});
+    }
+
+    /** One with whom others share its server. */
+    DeskServer(String url, Consumer<RoutesConfig> others) {
+        this(Desk.open(url, Database.USER, ""), others);
+    }
+
+    private DeskServer(Desk desk, Consumer<RoutesConfig> others) {
+        this.desk = desk;
+        server = Javalin.create(config -> {
+                    desk.routes(config.routes);
+                    others.accept(config.routes);
+                })
+                .start("127.0.0.1", 0);
     }
 
     String address() {

@@ -36,6 +36,7 @@ class PagesIT {
     static void open() throws Exception {
         String url = database.fresh();
         cases = ShownCases.write(url);
+        ShownStates.write(url, cases.english());
         desk = new DeskServer(url);
     }
 
@@ -46,7 +47,16 @@ class PagesIT {
 
     static List<String> pages() {
         return List.of(
-                "/", "/cases", "/cases?q=nurse", "/cases/" + cases.english(), "/cases?page=0", "/cases/nonsense");
+                "/",
+                "/cases",
+                "/cases?q=nurse",
+                "/cases/" + cases.english(),
+                "/submit",
+                ShownStates.way(cases.english()),
+                ShownStates.way(ShownStates.EXTRACTED),
+                ShownStates.way("a".repeat(26)),
+                "/cases?page=0",
+                "/cases/nonsense");
     }
 
     @Test
@@ -86,7 +96,7 @@ class PagesIT {
 
     @Test
     void in_english_all_but_the_way_to_chinese_is_english() throws Exception {
-        for (String page : List.of("/cases?q=nurse", "/cases/" + cases.english(), "/cases?page=0", "/cases/nonsense")) {
+        for (String page : pages().subList(2, pages().size())) {
             String text = text(desk.get(page, "Accept-Language", "en").body()).replaceAll("中文|案|申报书.docx", "");
 
             assertFalse(HAN.matcher(text).find(), text);
@@ -178,6 +188,7 @@ class PagesIT {
         try (var empty = new DeskServer(url)) {
             assertTrue(empty.get("/").body().contains("./casebook submit FILE"));
             assertTrue(empty.get("/cases").body().contains("./casebook submit FILE"));
+            assertTrue(empty.get("/").body().contains("href=\"/submit\">提交</a></p>"));
             Jdbi.create(url, Database.USER, "").useHandle(handle -> handle.execute("DROP TABLE cases CASCADE"));
             HttpResponse<String> away = empty.get("/", "Accept-Language", "en");
             assertEquals(503, away.statusCode());

@@ -6,10 +6,15 @@ import casebook.desk.page.frame.Frame;
 import casebook.desk.page.frame.Room;
 import casebook.desk.page.one.OneCasePage;
 import casebook.desk.page.overview.OverviewPage;
+import casebook.desk.page.submit.Submit;
+import casebook.desk.page.way.ToItsWay;
+import casebook.desk.page.way.WayPage;
+import casebook.desk.record.CaseStates;
 import casebook.desk.record.Cases;
 import casebook.desk.record.SimilarCases;
 import casebook.desk.search.CaseSearch;
 import io.javalin.config.RoutesConfig;
+import java.time.Clock;
 import org.jdbi.v3.core.Jdbi;
 
 /** Every page there is; a new one has its line here. */
@@ -20,7 +25,11 @@ public final class Pages {
         var room = new Room(new Frame());
         room.open(routes, "/", "overview", new OverviewPage(search));
         room.open(routes, "/cases", "cases", new CasesPage(search));
-        room.open(routes, "/cases/{id}", "case", new OneCasePage(new Cases(archive), new SimilarCases(archive)));
+        var states = new CaseStates(archive);
+        var one = new OneCasePage(new Cases(archive), new SimilarCases(archive));
+        room.open(routes, "/cases/{id}", "case", new ToItsWay(states, one));
+        room.open(routes, "/cases/{id}/way", "way", new WayPage(states, Clock.systemUTC()));
+        room.open(routes, "/submit", "submit", (context, visit) -> Submit.in(visit.wording()));
         routes.get("/assets/{name}", new Assets());
         room.elsewhere(routes);
     }

@@ -85,6 +85,15 @@ public enum Wording {
         return FACETS.keySet().stream().filter(facet -> !BESIDE.contains(facet)).toList();
     }
 
+    /** The codes of a facet, in the order of the taxonomy. */
+    public static List<String> codes(String facet) {
+        String start = facet + "=";
+        return CODES.keySet().stream()
+                .filter(code -> code.startsWith(start))
+                .map(code -> code.substring(start.length()))
+                .toList();
+    }
+
     /** One of two ways to say it. */
     public String say(String zh, String en) {
         return this == ZH ? zh : en;

@@ -11,7 +11,20 @@ public record FrameWords(Wording wording) {
 
     /** The menu; a new page that belongs into it has its line here. */
     public List<Entry> menu() {
-        return List.of(new Entry("/", wording.say("概览", "Overview")), new Entry("/cases", wording.say("案例", "Cases")));
+        return List.of(
+                new Entry("/", wording.say("概览", "Overview")),
+                new Entry("/cases", wording.say("案例", "Cases")),
+                new Entry("/submit", submit()));
+    }
+
+    /** The way in for cases. */
+    public String submit() {
+        return wording.say("提交", "Submit");
+    }
+
+    /** Before what a door says itself. */
+    public String told() {
+        return wording.say("服务器的说明", "What the server says");
     }
 
     /** The house. */

@@ -4,6 +4,7 @@ import casebook.desk.record.NoSuchCase;
 import casebook.desk.search.BadQuery;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +34,8 @@ public final class Room {
             Visit visit = Visit.of(context);
             try {
                 frame.show(context, visit, template, page.of(context, visit));
+            } catch (Elsewhere elsewhere) {
+                context.redirect(elsewhere.path(), HttpStatus.SEE_OTHER);
             } catch (BadQuery bad) {
                 trouble(context, visit, Trouble.badQuery(visit.wording()));
             } catch (NoSuchCase unknown) {

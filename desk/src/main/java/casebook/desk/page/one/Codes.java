@@ -32,21 +32,6 @@ final class Codes {
         };
     }
 
-    String outcome(String outcome) {
-        return switch (outcome) {
-            case "OK" -> wording.say("已完整读取", "read in full");
-            case "PARTIAL" -> wording.say("部分读取", "read in part");
-            case "EMPTY" -> wording.say("没有文字", "no text");
-            case "ENCRYPTED" -> wording.say("已加密", "encrypted");
-            case "CORRUPT" -> wording.say("已损坏", "corrupt");
-            case "UNSUPPORTED" -> wording.say("格式不支持", "unsupported");
-            case "TOO_LARGE" -> wording.say("过大", "too large");
-            case "TIMEOUT" -> wording.say("读取超时", "took too long");
-            case "CRASHED" -> wording.say("读取失败", "could not be read");
-            default -> wording.say("其他结果", "other");
-        };
-    }
-
     String direction(String direction) {
         return switch (direction) {
             case "UP" -> "↑";

@@ -11,6 +11,7 @@ import casebook.desk.page.one.OneCase.Similar;
 import casebook.desk.page.one.OneCase.Way;
 import casebook.desk.record.CuratedCase;
 import casebook.desk.record.SimilarCases;
+import casebook.desk.wording.FileOutcomes;
 import casebook.desk.wording.Wording;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -89,7 +90,8 @@ final class Telling {
     }
 
     private CaseFile file(CuratedCase.CaseFile file) {
-        return new CaseFile(file.name(), codes.mediaType(file.mediaType()), codes.outcome(file.outcome()));
+        return new CaseFile(
+                file.name(), codes.mediaType(file.mediaType()), new FileOutcomes(wording).name(file.outcome()));
     }
 
     private static Similar similar(SimilarCases.Similar similar) {

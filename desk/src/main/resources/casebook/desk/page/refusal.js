@@ -1,0 +1,35 @@
+// What a door answers, in the reader's words where they are known, and in its own beside them.
+const problem = document.getElementById('problem');
+
+const fill = (text, values) => text.replace(/\{(\w+)\}/g, (all, name) => values[name] ?? '…');
+
+function size(bytes) {
+  const unit = bytes < 1024 ? 0 : bytes < 1024 * 1024 ? 1 : 2;
+  return `${(bytes / 1024 ** unit).toFixed(unit === 0 || bytes % 1024 ** unit === 0 ? 0 : 1)} ${['B', 'KB', 'MB'][unit]}`;
+}
+
+function json(text) {
+  try {
+    return JSON.parse(text) ?? {};
+  } catch {
+    return {}; // Something between here and the door has answered.
+  }
+}
+
+function refused(type, values, detail) {
+  const all = document.getElementById('problems').content;
+  const words = all.querySelector(`[data-types~="${CSS.escape(type)}"]`) ?? all.querySelector('[data-types~="other"]');
+  for (const part of ['h2', 'p']) {
+    problem.querySelector(`:scope > ${part}`).textContent = fill(words.querySelector(part).textContent, values);
+  }
+  problem.querySelector(':scope > details').hidden = !detail;
+  problem.querySelector(':scope > details p').textContent = detail;
+  problem.hidden = false;
+  problem.focus();
+}
+
+function refusedBy(status, retryAfter, answer) {
+  const number = Number(/\d+/.exec(answer.detail ?? '')?.[0]);
+  const values = { number, bytes: size(number), status, seconds: retryAfter ?? 5 };
+  refused(String(answer.type ?? '').split('/').pop(), values, answer.detail);
+}

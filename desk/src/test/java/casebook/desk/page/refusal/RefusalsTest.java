@@ -1,0 +1,43 @@
+package casebook.desk.page.refusal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import casebook.desk.wording.Wording;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What the doors answer, in words. */
+class RefusalsTest {
+
+    @Test
+    void no_answer_of_a_door_has_two_meanings() {
+        var refusals = new Refusals(Wording.EN);
+        for (List<Refusal> all : List.of(refusals.ofUploads(), refusals.ofReviews())) {
+            List<String> types = all.stream()
+                    .flatMap(refusal -> Arrays.stream(refusal.types().split(" ")))
+                    .toList();
+
+            assertEquals(types.size(), new HashSet<>(types).size(), types.toString());
+            assertTrue(types.contains(Refusals.OTHER));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Wording.class)
+    void every_one_says_what_to_do_in_the_readers_language(Wording wording) {
+        var refusals = new Refusals(wording);
+        Stream.concat(refusals.ofUploads().stream(), refusals.ofReviews().stream())
+                .flatMap(refusal -> Stream.of(refusal.title(), refusal.remedy()))
+                .forEach(said -> {
+                    assertFalse(said.isBlank());
+                    assertEquals(wording == Wording.ZH, said.matches(".*\\p{IsHan}.*"), said);
+                });
+    }
+}

@@ -3,6 +3,7 @@ package casebook.desk;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
@@ -10,9 +11,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The browser of the machine, for as long as a test class runs. */
-public final class Chromium implements AutoCloseable {
+/** The browser of the machine, for as long as a test class runs; where there is none, its tests are skipped and say so. */
+public final class Chromium implements BeforeAllCallback, AfterAllCallback {
 
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
@@ -31,21 +35,11 @@ public final class Chromium implements AutoCloseable {
             "No Chromium is on this machine, so no page was looked at in a browser: install one"
                     + " (Debian: apt install chromium), or name it with -Dcasebook.chromium=PATH.";
 
-    private final Playwright playwright;
-    private final Browser browser;
+    private Playwright playwright;
+    private Browser browser;
 
-    private Chromium(Path program) {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(program)
-                        .setArgs(FLAGS));
-    }
-
-    /** Starts it; where the machine has none, the tests are skipped and say so. */
-    public static Chromium start() {
+    @Override
+    public void beforeAll(ExtensionContext context) {
         Optional<Path> program =
                 PLACES.stream().map(Path::of).filter(Files::isExecutable).findFirst();
         if (program.isEmpty()) {
@@ -53,17 +47,29 @@ public final class Chromium implements AutoCloseable {
             System.err.println(REMEDY);
         }
         assumeTrue(program.isPresent(), REMEDY);
-        return new Chromium(program.get());
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(program.get())
+                        .setArgs(FLAGS));
     }
 
-    /** The browser itself. */
-    public Browser browser() {
-        return browser;
+    /** A visitor who reads Chinese. */
+    public BrowserContext context() {
+        return context(new Browser.NewContextOptions().setLocale("zh"));
+    }
+
+    /** A visitor of another kind. */
+    public BrowserContext context(Browser.NewContextOptions options) {
+        return browser.newContext(options);
     }
 
     @Override
-    public void close() {
-        browser.close();
-        playwright.close();
+    public void afterAll(ExtensionContext context) {
+        if (playwright != null) {
+            playwright.close();
+        }
     }
 }

@@ -5,11 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import casebook.contract.Problem;
 import casebook.testkit.Database;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -20,33 +19,28 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class CorrectBrowserIT {
 
     @RegisterExtension
+    static final Chromium chromium = new Chromium();
+
+    @RegisterExtension
     static final Database database = new Database();
 
-    private static Chromium chromium;
+    @AutoClose
     private static DeskServer desk;
+
     private static StandInDoor door;
     private static String caseId;
 
     @BeforeAll
     static void open() throws Exception {
-        chromium = Chromium.start();
         String url = database.fresh();
         caseId = ShownCases.write(url).chinese();
         door = new StandInDoor(caseId);
         desk = new DeskServer(url, door::routes);
     }
 
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-            desk.close();
-        }
-    }
-
     @Test
     void a_correction_names_the_revision_that_was_seen_and_waits_for_the_record() {
-        try (BrowserContext context = context()) {
+        try (BrowserContext context = chromium.context()) {
             Page page = corrected(context, "sector=law");
             page.getByText("已收到，正在写入案例。").waitFor();
 
@@ -58,7 +52,7 @@ class CorrectBrowserIT {
 
     @Test
     void what_an_expert_has_said_already_is_shown_at_once() {
-        try (BrowserContext context = context()) {
+        try (BrowserContext context = chromium.context()) {
             Page page = corrected(context, "sector=consumer");
 
             page.getByText("已更正，上面的分类已更新。").waitFor();
@@ -69,7 +63,7 @@ class CorrectBrowserIT {
     @Test
     void what_the_door_refuses_says_what_to_do_and_can_be_sent_again() {
         door.refuse(Problem.of(409, "stale-revision", "Somebody was faster", "The current revision is 2, not 1."));
-        try (BrowserContext context = context()) {
+        try (BrowserContext context = chromium.context()) {
             Page page = corrected(context, "sector=law");
             page.locator("#problem h2").waitFor();
 
@@ -94,9 +88,5 @@ class CorrectBrowserIT {
         page.locator("#comment").fill("理由");
         page.locator("#correct button").click();
         return page;
-    }
-
-    private static BrowserContext context() {
-        return chromium.browser().newContext(new Browser.NewContextOptions().setLocale("zh"));
     }
 }

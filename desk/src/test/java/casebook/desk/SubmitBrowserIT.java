@@ -19,7 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -35,19 +35,22 @@ class SubmitBrowserIT {
     private static final FilePayload OTHER = new FilePayload("notes.txt", "text/plain", new byte[7]);
 
     @RegisterExtension
+    static final Chromium chromium = new Chromium();
+
+    @RegisterExtension
     static final Database database = new Database();
 
     private static final ToldCases CASES = new ToldCases();
 
-    private static Chromium chromium;
+    @AutoClose
     private static DeskServer desk;
+
     private static StandInDoor door;
     private static String url;
     private static String caseId;
 
     @BeforeAll
     static void open() throws Exception {
-        chromium = Chromium.start();
         url = database.fresh();
         new ToldCases().write(url);
         caseId = CASES.tell("小布助手", "甲公司", List.of("sector=consumer"));
@@ -55,20 +58,12 @@ class SubmitBrowserIT {
         desk = new DeskServer(url, door::routes);
     }
 
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-            desk.close();
-        }
-    }
-
     @Test
     void a_case_is_submitted_and_followed_to_its_end(@TempDir Path folder) throws Exception {
         Path large = Files.write(folder.resolve("large.bin"), new byte[LARGE]);
         Path small = Files.write(folder.resolve("small.txt"), new byte[10_000]);
         var faults = new ArrayList<String>();
-        try (BrowserContext context = context();
+        try (BrowserContext context = chromium.context();
                 var states = new ToldStates(url)) {
             Page page = context.newPage();
             page.onConsoleMessage(message -> {
@@ -109,7 +104,7 @@ class SubmitBrowserIT {
 
     @Test
     void what_is_refused_stays_listed_and_says_what_to_do() {
-        try (BrowserContext context = context()) {
+        try (BrowserContext context = chromium.context()) {
             Page page = context.newPage();
             page.navigate(desk.address() + "/submit");
             page.locator("#files").setInputFiles(new FilePayload[] {SMALL, OTHER});
@@ -140,7 +135,7 @@ class SubmitBrowserIT {
 
     @Test
     void files_are_listed_once_with_their_size_and_taken_off_again() {
-        try (BrowserContext context = context()) {
+        try (BrowserContext context = chromium.context()) {
             Page page = context.newPage();
             page.navigate(desk.address() + "/submit");
             page.locator("button[type=submit]").click();
@@ -165,7 +160,7 @@ class SubmitBrowserIT {
 
     @Test
     void sending_can_be_stopped_and_begun_again() {
-        try (BrowserContext context = context()) {
+        try (BrowserContext context = chromium.context()) {
             Page page = context.newPage();
             page.navigate(desk.address() + "/submit");
             page.locator("#files").setInputFiles(OTHER);
@@ -183,7 +178,7 @@ class SubmitBrowserIT {
     @Test
     void without_javascript_the_form_still_reaches_the_door() {
         var plain = new Browser.NewContextOptions().setJavaScriptEnabled(false).setLocale("zh");
-        try (BrowserContext context = chromium.browser().newContext(plain)) {
+        try (BrowserContext context = chromium.context(plain)) {
             Page page = context.newPage();
             page.navigate(desk.address() + "/submit");
             assertTrue(page.locator("noscript").innerText().contains("caseId"));
@@ -199,7 +194,7 @@ class SubmitBrowserIT {
 
     @Test
     void a_case_that_nobody_knows_is_said_to_be_unknown() {
-        try (BrowserContext context = context()) {
+        try (BrowserContext context = chromium.context()) {
             Page page = context.newPage();
             page.navigate(desk.address() + ShownStates.way("n".repeat(26)));
             page.locator(".trouble").waitFor();
@@ -207,9 +202,5 @@ class SubmitBrowserIT {
             assertTrue(page.locator(".trouble").innerText().contains("没有这个案例"));
             assertEquals(0, page.locator("[hx-get]").count());
         }
-    }
-
-    private static BrowserContext context() {
-        return chromium.browser().newContext(new Browser.NewContextOptions().setLocale("zh"));
     }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import casebook.desk.Chromium;
 import casebook.testkit.Scratch;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Somebody submits in a browser, to a whole house, and sees what becomes of it. */
 @Timeout(400)
@@ -23,31 +23,27 @@ class SubmitStoryIT {
     private static final Path SAMPLES = Path.of("../samples");
     private static final int LONGEST_MS = 120_000;
 
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Chromium chromium = new Chromium();
+
     private static Scratch scratch;
     private static RunningHouse house;
 
     @BeforeAll
     static void open() throws Exception {
-        chromium = Chromium.start();
         scratch = new Scratch("submit");
         house = RunningHouse.start(scratch.path().resolve("home"), Map.of());
     }
 
     @AfterAll
     static void close() throws Exception {
-        if (chromium != null) {
-            chromium.close();
-        }
-        if (house != null) {
-            house.close();
-            scratch.close();
-        }
+        house.close();
+        scratch.close();
     }
 
     @Test
     void a_case_is_curated_before_the_eyes_of_who_submitted_it_and_sent_again_it_is_the_same() {
-        try (BrowserContext context = context()) {
+        try (BrowserContext context = chromium.context()) {
             Page page = context.newPage();
             submitted(page, "授信调查报告撰写助手", "申报书-授信调查报告撰写助手.txt");
             String way = page.url();
@@ -64,7 +60,7 @@ class SubmitStoryIT {
 
     @Test
     void a_label_is_corrected_where_it_is_read_and_the_machines_stays_to_be_seen() {
-        try (BrowserContext context = context()) {
+        try (BrowserContext context = chromium.context()) {
             Page page = context.newPage();
             submitted(page, "", "申报表-人民调解智能助理.docx");
             await(page.getByText("打开案例"));
@@ -84,7 +80,7 @@ class SubmitStoryIT {
 
     @Test
     void what_cannot_be_read_says_what_to_do() {
-        try (BrowserContext context = context()) {
+        try (BrowserContext context = chromium.context()) {
             Page page = context.newPage();
             submitted(page, "", "申报书-养老院夜间照护助手（已加密）.docx");
             await(page.getByText("重新提交").last());
@@ -107,9 +103,5 @@ class SubmitStoryIT {
 
     private static void await(Locator there) {
         there.waitFor(new Locator.WaitForOptions().setTimeout(LONGEST_MS));
-    }
-
-    private static BrowserContext context() {
-        return chromium.browser().newContext(new Browser.NewContextOptions().setLocale("zh"));
     }
 }

@@ -78,8 +78,8 @@ public final class FrontDoor implements AutoCloseable {
 
     private static void nothingHere(Context context) {
         // A door that found nothing has said so itself, in a form of its own; the server's own words are plain text,
-        // and
-        // called HTML where a browser asks.
+        // which
+        // it calls HTML where a browser asks.
         String said = context.res().getContentType();
         if (said == null || said.startsWith("text/plain") || said.equals("text/html")) {
             Answers.problem(

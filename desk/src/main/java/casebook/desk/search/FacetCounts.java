@@ -22,6 +22,11 @@ public record FacetCounts(long total, Map<String, List<Count>> facets) {
     /** How many cases carry a code. */
     public record Count(String code, long count) {}
 
+    /** A count that grows. */
+    private static final class Sum {
+        private long cases;
+    }
+
     /** Cases that carry the same codes, each written as {@code facet=code}. */
     record Group(List<String> codes, long cases) {
 
@@ -37,22 +42,24 @@ public record FacetCounts(long total, Map<String, List<Count>> facets) {
      */
     static FacetCounts of(List<Group> groups, Map<String, Set<String>> chosen) {
         long total = 0;
-        var counts = new HashMap<String, Long>();
+        var counts = new HashMap<String, Sum>();
         // What was chosen is told even when nothing carries it.
-        chosen.values().forEach(codes -> codes.forEach(code -> counts.put(code, 0L)));
+        chosen.values().forEach(codes -> codes.forEach(code -> counts.put(code, new Sum())));
         for (Group group : groups) {
             List<String> missing = missing(group, chosen);
             if (missing.isEmpty()) {
                 total += group.cases();
-                group.codes().forEach(code -> counts.merge(code, group.cases(), Long::sum));
+                group.codes().forEach(code -> add(counts, code, group));
             } else if (missing.size() == 1) {
                 String facet = missing.get(0) + "=";
-                group.codes().stream()
-                        .filter(code -> code.startsWith(facet))
-                        .forEach(code -> counts.merge(code, group.cases(), Long::sum));
+                group.codes().stream().filter(code -> code.startsWith(facet)).forEach(code -> add(counts, code, group));
             }
         }
         return new FacetCounts(total, byFacet(counts));
+    }
+
+    private static void add(Map<String, Sum> counts, String code, Group group) {
+        counts.computeIfAbsent(code, none -> new Sum()).cases += group.cases();
     }
 
     private static List<String> missing(Group group, Map<String, Set<String>> chosen) {
@@ -65,12 +72,12 @@ public record FacetCounts(long total, Map<String, List<Count>> facets) {
         return missing;
     }
 
-    private static Map<String, List<Count>> byFacet(Map<String, Long> counts) {
+    private static Map<String, List<Count>> byFacet(Map<String, Sum> counts) {
         var facets = new TreeMap<String, List<Count>>();
-        counts.forEach((code, count) -> {
+        counts.forEach((code, sum) -> {
             int end = code.indexOf('=');
             facets.computeIfAbsent(code.substring(0, end), first -> new ArrayList<>())
-                    .add(new Count(code.substring(end + 1), count));
+                    .add(new Count(code.substring(end + 1), sum.cases));
         });
         facets.values()
                 .forEach(codes -> codes.sort(

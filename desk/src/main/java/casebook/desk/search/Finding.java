@@ -1,13 +1,14 @@
 package casebook.desk.search;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
-import org.jdbi.v3.core.statement.StatementContext;
 
 /**
  * The cases that a query finds.
@@ -17,34 +18,31 @@ import org.jdbi.v3.core.statement.StatementContext;
  */
 record Finding(FacetCounts counts, List<String> page) {
 
-    /** A row: how many cases carry a set of labels, or the cases of the page. */
-    private record Row(Long set, long cases, List<String> page) {
+    /** What the archive answers: label sets, how many cases carry each of them, and the page. */
+    private record Counted(Long[] sets, Long[] cases, String[] page) {}
 
-        static Row of(ResultSet row, StatementContext context) throws SQLException {
-            long cases = row.getLong("cases");
-            if (cases > 0) {
-                return new Row(row.getLong("set"), cases, List.of());
-            }
-            var page = row.getArray("page");
-            return new Row(null, 0, page == null ? List.of() : List.of((String[]) page.getArray()));
-        }
-    }
-
-    static Finding of(Handle handle, CaseQuery query, List<Needle> needles, LabelSets sets) {
+    static Finding of(Handle handle, CaseQuery query, List<Needle> needles, LabelSets known) {
         if (query.words().asked() && needles.isEmpty()) {
             return new Finding(FacetCounts.of(List.of(), query.facets()), List.of());
         }
-        List<Row> rows = bound(handle.createQuery(FindingSql.of(query, needles)), query, needles)
-                .map(Row::of)
-                .list();
-        List<Row> counted = rows.stream().filter(row -> row.set() != null).toList();
-        Map<Long, List<String>> codes =
-                sets.codes(handle, counted.stream().map(Row::set).toList());
-        List<FacetCounts.Group> groups = counted.stream()
-                .map(row -> new FacetCounts.Group(codes.get(row.set()), row.cases()))
+        Counted counted = bound(handle.createQuery(FindingSql.of(query, needles)), query, needles)
+                .map((row, context) -> new Counted(
+                        array(row, "sets", new Long[0]),
+                        array(row, "cases", new Long[0]),
+                        array(row, "page", new String[0])))
+                .one();
+        Map<Long, List<String>> codes = known.codes(handle, List.of(counted.sets()));
+        List<FacetCounts.Group> groups = IntStream.range(0, counted.sets().length)
+                .mapToObj(i -> new FacetCounts.Group(codes.get(counted.sets()[i]), counted.cases()[i]))
                 .toList();
-        List<String> page = rows.stream().flatMap(row -> row.page().stream()).toList();
-        return new Finding(FacetCounts.of(groups, query.facets()), page);
+        return new Finding(FacetCounts.of(groups, query.facets()), List.of(counted.page()));
+    }
+
+    /** An array of nothing is null to the archive. */
+    @SuppressWarnings("unchecked")
+    private static <T> T[] array(ResultSet row, String column, T[] nothing) throws SQLException {
+        Array array = row.getArray(column);
+        return array == null ? nothing : (T[]) array.getArray();
     }
 
     static Query bound(Query statement, CaseQuery query, List<Needle> needles) {

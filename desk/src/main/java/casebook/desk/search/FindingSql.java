@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The statement that finds the cases of a query: how many carry which codes, and in its last row those of the page.
+ * The statement that finds the cases of a query, in one row: the keys of their label sets, how many carry each, and the page.
  *
  * <p>A term may stand in the title, the organisation or a text; each place is looked up by itself, so that the words of a
  * query need not stand in one file. A place is sixteen bits, one for each term.
@@ -27,9 +27,10 @@ final class FindingSql {
 
     static String of(CaseQuery query, List<Needle> needles) {
         return found(query, needles)
-                + " SELECT set, count(*) AS cases, CAST(NULL AS text[]) AS page FROM found GROUP BY set"
-                + " UNION ALL SELECT NULL, 0, array_agg(case_id) FROM (SELECT case_id FROM found WHERE true"
-                + chosen(query, needles) + query.order().orderBy() + " LIMIT :size OFFSET :skipped) AS page";
+                + " SELECT sets, cases, page FROM (SELECT array_agg(set) AS sets, array_agg(cases) AS cases"
+                + " FROM (SELECT set, count(*) AS cases FROM found GROUP BY set) AS counted) AS counted CROSS JOIN"
+                + " (SELECT array_agg(case_id) AS page FROM (SELECT case_id FROM found WHERE true"
+                + chosen(query, needles) + query.order().orderBy() + " LIMIT :size OFFSET :skipped) AS paged) AS paged";
     }
 
     /** A statement over all cases of the query, whatever its page; what is asked of them is the rest of it. */

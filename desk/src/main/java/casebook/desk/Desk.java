@@ -122,6 +122,7 @@ public final class Desk implements Part {
         routes.exception(NoSuchCase.class, (unknown, context) -> Answers.problem(context, unknown.problem()));
         routes.exception(JdbiException.class, (away, context) -> {
             LOG.warn("the archive does not answer a query", away);
+            context.header("Retry-After", "5");
             Answers.problem(
                     context,
                     Problem.of(

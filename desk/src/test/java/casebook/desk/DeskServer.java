@@ -1,9 +1,10 @@
 package casebook.desk;
 
+import casebook.process.FrontDoor;
+import casebook.process.HttpAddress;
 import casebook.testkit.Database;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -21,7 +22,7 @@ final class DeskServer implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Desk desk;
-    private final Javalin server;
+    private final FrontDoor server;
 
     DeskServer(String url) {
         this(url, Database.USER, "");
@@ -38,11 +39,10 @@ final class DeskServer implements AutoCloseable {
 
     private DeskServer(Desk desk, Consumer<RoutesConfig> others) {
         this.desk = desk;
-        server = Javalin.create(config -> {
-                    desk.routes(config.routes);
-                    others.accept(config.routes);
-                })
-                .start("127.0.0.1", 0);
+        server = FrontDoor.open(new HttpAddress("127.0.0.1", 0), desk::ready, routes -> {
+            desk.routes(routes);
+            others.accept(routes);
+        });
     }
 
     String address() {
@@ -79,7 +79,7 @@ final class DeskServer implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop();
+        server.close();
         desk.close();
     }
 }

@@ -167,6 +167,8 @@ class PagesIT {
         HttpResponse<String> nowhere = desk.get("/nowhere", "Accept", "text/html,*/*");
         assertEquals(404, nowhere.statusCode());
         assertTrue(nowhere.body().contains("这里没有页面"), nowhere.body());
+        String elsewhere = desk.get("//example.org/x", "Accept", "text/html").body();
+        assertFalse(elsewhere.contains("href=\"//"), elsewhere);
         HttpResponse<String> problem = desk.get("/v1/cases/" + "a".repeat(26), "Accept", "text/html,*/*");
         assertEquals("application/problem+json", header(problem, "Content-Type"));
     }

@@ -159,8 +159,29 @@ class SearchIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "'", "\"", "\\", "%", "_", ":*", "'; DROP TABLE cases; --", "a & | ! ( b", "\0", "芯\0片", "：，。！",
-                "<->", "\"\"", "\"芯", "${x}", ":term0", "?", "\uFFFF", "😀", "'quoted' \\' 片", "a\tb\nc", "'a':*A & !b"
+                "'",
+                "\"",
+                "\\",
+                "%",
+                "_",
+                ":*",
+                "'; DROP TABLE cases; --",
+                "a & | ! ( b",
+                "\0",
+                "芯\0片",
+                "：，。！",
+                "\"a b\0c\"",
+                "<->",
+                "\"\"",
+                "\"芯",
+                "${x}",
+                ":term0",
+                "?",
+                "\uFFFF",
+                "😀",
+                "'quoted' \\' 片",
+                "a\tb\nc",
+                "'a':*A & !b"
             })
     void a_query_of_signs_gets_an_answer(String words) throws Exception {
         assertEquals(200, desk.get("/v1/cases?q=" + encoded(words)).statusCode());
@@ -176,6 +197,10 @@ class SearchIT {
         assertEquals(400, desk.get("/v1/cases?sektor=finance").statusCode());
         assertEquals(400, desk.get("/v1/cases?sector=").statusCode());
         assertEquals(400, desk.get("/v1/cases?sort=best").statusCode());
+        for (String has : List.of("foo/bar=x", "MONTH=0000-01", "MONTH=%2B999999999-12", "BASE_MODEL=%00", "a%00=b")) {
+            assertEquals(400, desk.get("/v1/cases?has=" + has).statusCode(), has);
+        }
+        assertEquals(400, desk.get("/v1/cases?sector=%00").statusCode());
         assertEquals(4, desk.get("/v1/cases?q=" + encoded("芯".repeat(10_000))).statusCode() / 100);
         assertEquals(200, desk.get("/v1/cases?sector=nowhere").statusCode());
     }

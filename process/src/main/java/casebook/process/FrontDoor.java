@@ -34,8 +34,9 @@ public final class FrontDoor implements AutoCloseable {
         Javalin server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.requestLogger.http(Scrape::count);
-            routes(config.routes, ready);
             routes.accept(config.routes);
+            // After the parts, which may say in a way of their own that nothing is there.
+            routes(config.routes, ready);
         });
         server.start(address.host(), address.port());
         return new FrontDoor(server, ready);
@@ -66,6 +67,7 @@ public final class FrontDoor implements AutoCloseable {
         if (ready) {
             context.result("ready");
         } else {
+            context.header("Retry-After", "5");
             Answers.problem(
                     context,
                     Problem.of(

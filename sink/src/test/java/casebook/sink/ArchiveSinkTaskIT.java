@@ -18,6 +18,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** The task against a database that goes away and comes back, against its own double, and against a bad row. */
 @Timeout(120)
 class ArchiveSinkTaskIT {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private static final String WAITING = "SELECT 1 FROM pg_locks WHERE NOT granted AND mode = 'ShareLock'"
+            + " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"
+            + " AND relation = 'sink_offsets'::regclass";
 
     @RegisterExtension
     static final Database database = new Database();
@@ -129,8 +136,7 @@ class ArchiveSinkTaskIT {
             statement.execute("UPDATE sink_offsets SET next_offset = 2");
 
             Future<ArchiveSinkTask> owner = taking.submit(() -> task(url, context));
-            await().until(() ->
-                    rows(url, "SELECT 1 FROM pg_locks WHERE NOT granted").size() == 1);
+            await().atMost(PATIENCE).until(() -> rows(url, WAITING).size() == 1);
             assertEquals(Map.of(), context.asked());
             write.commit();
 

@@ -49,7 +49,9 @@ public final class ColumnChart {
             drawn.insert(
                             0,
                             "<a href=\"%s\"><title>%s</title>"
-                                    .formatted(Escaped.xml(column.link()), Escaped.xml(column.name())))
+                                    .formatted(
+                                            Escaped.xml(column.link()),
+                                            Escaped.xml(column.name() + ": " + column.figure())))
                     .append("</a>");
         }
         if (named) {

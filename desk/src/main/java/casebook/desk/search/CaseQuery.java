@@ -27,6 +27,10 @@ public record CaseQuery(
     private static final int LAST_PAGE = 1_000_000;
     private static final int MOST_CODES = 100;
     private static final int MOST_HAVING = 20;
+
+    /** The question behind a figure of the statistics asks for so many more. */
+    private static final int OF_A_FIGURE = 2;
+
     private static final Set<String> OF_PAGES = Set.of("page", "size", "sort");
     private static final Set<String> PARAMETERS = Set.of("q", "has", "page", "size", "sort");
     private static final Pattern FACET = Pattern.compile("[a-z][a-z0-9_-]*");
@@ -43,6 +47,10 @@ public record CaseQuery(
                         + ", or ask /v1/cases for a page.");
             }
         }
+        if (parameters.getOrDefault("has", List.of()).size() > MOST_HAVING - OF_A_FIGURE) {
+            throw new BadQuery(
+                    "has is given too often to be counted: give it at most " + (MOST_HAVING - OF_A_FIGURE) + " times.");
+        }
         var unranked = new HashMap<>(parameters);
         // Any order but by relevance, which would be worked out for nothing.
         unranked.put("sort", List.of("received"));
@@ -58,6 +66,10 @@ public record CaseQuery(
     public static CaseQuery of(Map<String, List<String>> parameters) {
         var facets = new TreeMap<String, Set<String>>();
         parameters.forEach((name, values) -> {
+            // Of the words it is a sign among others, and stands nowhere.
+            if (!name.equals("q") && values.stream().anyMatch(value -> value.indexOf('\0') >= 0)) {
+                throw new BadQuery(name + " holds the character NUL, which stands in no text: leave it out.");
+            }
             if (!PARAMETERS.contains(name)) {
                 facets.put(facet(name), codes(name, values));
             }

@@ -103,7 +103,7 @@ public final class CaseSearch {
                 shown.caseId(),
                 marking.all(shown.title()),
                 shown.organisation() == null ? null : marking.all(shown.organisation()),
-                marking.passage(snippet == null ? shown.summary() : snippet.text()),
+                snippet == null ? marking.passageOfWhole(shown.summary()) : marking.passage(snippet.text()),
                 snippet == null ? null : snippet.file());
     }
 }

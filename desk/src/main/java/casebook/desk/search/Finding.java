@@ -4,8 +4,8 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -31,9 +31,9 @@ record Finding(FacetCounts counts, List<String> page) {
                         array(row, "cases", new Long[0]),
                         array(row, "page", new String[0])))
                 .one();
-        Map<Long, List<String>> codes = known.codes(handle, List.of(counted.sets()));
+        Function<Long, List<String>> codes = known.codes(handle, List.of(counted.sets()));
         List<FacetCounts.Group> groups = IntStream.range(0, counted.sets().length)
-                .mapToObj(i -> new FacetCounts.Group(codes.get(counted.sets()[i]), counted.cases()[i]))
+                .mapToObj(i -> new FacetCounts.Group(codes.apply(counted.sets()[i]), counted.cases()[i]))
                 .toList();
         return new Finding(FacetCounts.of(groups, query.facets()), List.of(counted.page()));
     }

@@ -1,8 +1,7 @@
 package casebook.desk.search;
 
 import casebook.contract.Statistics;
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
 
 /**
  * What every case asked for has, beside other things: a label, or something else that the statistics count.
@@ -11,6 +10,8 @@ import java.time.format.DateTimeParseException;
  * @param code a code of it; {@link Statistics#UNDETERMINED} where a case has none
  */
 public record Having(String facet, String code) {
+
+    private static final Pattern A_MONTH = Pattern.compile("[12]\\d{3}-(0[1-9]|1[0-2])");
 
     /**
      * Reads a value of the parameter {@code has}.
@@ -32,16 +33,14 @@ public record Having(String facet, String code) {
     }
 
     private void checkMonth() {
-        try {
-            YearMonth.parse(code);
-        } catch (DateTimeParseException e) {
+        if (!A_MONTH.matcher(code).matches()) {
             throw new BadQuery(Statistics.MONTH + " is \"" + code + "\": write a year and a month, as in 2026-01.");
         }
     }
 
     /** Whether cases are labelled with it, so that somebody must know the facet. */
     boolean isOfAFacet() {
-        return !Statistics.isReserved(facet);
+        return !Statistics.RESERVED.contains(facet);
     }
 
     /** The condition on a row {@code c} of the cases; what it is compared with is bound under this name. */

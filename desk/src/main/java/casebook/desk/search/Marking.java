@@ -27,9 +27,19 @@ final class Marking {
     /**
      * The passage around the first hit in pieces, or how the text begins where there is none. Who can be reached by it is
      * starred out before a hit is looked for, so that none shows a part of a number.
+     *
+     * @param piece cut from a longer text, perhaps within a number
      */
-    List<Piece> passage(String text) {
-        String line = ContactData.maskedPassage(inOneLine(text));
+    List<Piece> passage(String piece) {
+        return around(ContactData.maskedPassage(inOneLine(piece)));
+    }
+
+    /** The same of a text that is whole. */
+    List<Piece> passageOfWhole(String text) {
+        return around(ContactData.masked(inOneLine(text)));
+    }
+
+    private List<Piece> around(String line) {
         BitSet hits = hits(line);
         int first = Math.max(0, hits.nextSetBit(0));
         int start = Math.max(0, Math.min(first - BEFORE, line.length() - PASSAGE));

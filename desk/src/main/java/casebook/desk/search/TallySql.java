@@ -1,8 +1,9 @@
 package casebook.desk.search;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
@@ -31,8 +32,8 @@ final class TallySql {
             return List.of();
         }
         List<Row> rows = rows(handle, query, needles);
-        Map<Long, List<String>> sets = known.codes(
-                handle, rows.stream().map(Row::set).filter(set -> set != null).collect(Collectors.toSet()));
+        Function<Long, List<String>> sets = known.codes(
+                handle, rows.stream().map(Row::set).filter(Objects::nonNull).collect(Collectors.toSet()));
         var tallying = new Tallying(facets);
         for (Row row : rows) {
             if (row.month() != null) {
@@ -40,7 +41,7 @@ final class TallySql {
             } else if (row.model() != null) {
                 tallying.addModel(row.model(), row.judged());
             } else {
-                tallying.add(sets.get(row.set()), row.sector(), row.judged());
+                tallying.add(sets.apply(row.set()), row.sector(), row.judged());
             }
         }
         return tallying.tallies();

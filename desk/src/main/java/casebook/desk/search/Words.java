@@ -48,7 +48,9 @@ record Words(boolean asked, List<Term> terms) {
     /** What stands in quotes; what is one run stays together without them. */
     private static List<Term> passage(String text) {
         List<Term> runs = runs(text);
-        return runs.size() < 2 ? runs : List.of(new Term(text.strip().replaceAll("\\s+", " "), true));
+        return runs.size() < 2
+                ? runs
+                : List.of(new Term(text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip(), true));
     }
 
     /** Runs of letters and digits; a word ends, too, where a script with blanks meets one without. */

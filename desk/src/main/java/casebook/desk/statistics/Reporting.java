@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 /** Makes figures of what was counted: shares, the order of a reader, and where the cases are found. */
 public final class Reporting {
 
-    private static final int MOST_MODELS = 50;
-
     private static final Comparator<Tally> MOST_FIRST = Comparator.comparing(
                     (Tally tally) -> tally.code().equals(Statistics.UNDETERMINED))
             .thenComparing(Comparator.comparingLong(Tally::cases).reversed())
@@ -50,7 +48,7 @@ public final class Reporting {
                         .sorted(Comparator.comparing(Tally::code))
                         .map(this::figure)
                         .toList(),
-                figures(of(Statistics.BASE_MODEL)).stream().limit(MOST_MODELS).toList(),
+                figures(of(Statistics.BASE_MODEL)),
                 of(Statistics.PRIMARY_SECTOR)
                         .sorted(MOST_FIRST)
                         .map(this::scopes)

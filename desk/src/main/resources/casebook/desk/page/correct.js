@@ -1,18 +1,11 @@
 // A correction is sent to the door of reviews; its labels are shown as soon as the record carries it.
-const unfolding = document.getElementById('correct');
-const form = unfolding.querySelector('form');
+const form = document.querySelector('#correct form');
 const said = form.querySelector('[role=status]');
 const send = form.querySelector('button');
 const record = `/v1${location.pathname}`;
 const LONGEST_WAIT = 60;
-let revision;
 
 const read = async () => (await fetch(record, { cache: 'no-store' })).json();
-
-// The case as it was when whoever corrects it began to.
-unfolding.addEventListener('toggle', async () => {
-  revision ??= await read().then(seen => seen.revision, () => undefined);
-});
 
 async function isCarried(facet, code) {
   for (let second = 0; second < LONGEST_WAIT; second++) {
@@ -25,7 +18,7 @@ async function isCarried(facet, code) {
 
 async function correct() {
   const [facet, code] = form.elements.code.value.split('=');
-  const review = { revision, set: { [facet]: [code] } };
+  const review = { revision: Number(form.dataset.revision), set: { [facet]: [code] } };
   for (const field of ['comment', 'who']) {
     const text = form.elements[field].value.trim();
     if (text) review[field] = text;
@@ -58,3 +51,4 @@ form.addEventListener('submit', async event => {
     send.disabled = false;
   }
 });
+send.disabled = false;

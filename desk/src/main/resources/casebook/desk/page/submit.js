@@ -83,6 +83,8 @@ function ended(text) {
 }
 
 form.noValidate = true;
+form.classList.add('live');
+document.getElementById('by').hidden = false;
 input.addEventListener('change', () => {
   add(input.files);
   input.value = '';

@@ -69,6 +69,15 @@ class MarkingTest {
         assertEquals("***或 ***，[芯片]，***", marked(number.passage("38001380 或 wang@example.com，芯片，1380013")), "cut");
     }
 
+    @Test
+    void a_number_at_the_edge_of_a_whole_text_was_not_cut() {
+        Marking chips = marking(needle("芯片", "芯片"));
+
+        assertEquals("2023-05-01 起用[芯片]，每年 1200000", marked(chips.passageOfWhole("2023-05-01 起用芯片，每年 1200000")));
+        assertEquals("*** 起用[芯片]，每年 ***", marked(chips.passage("2023-05-01 起用芯片，每年 1200000")), "the control");
+        assertEquals("[芯片]，请致电***", marked(chips.passageOfWhole("芯片，请致电13800138000")));
+    }
+
     private static Needle needle(String text, String stem) {
         return new Needle(new Term(text, false), stem);
     }

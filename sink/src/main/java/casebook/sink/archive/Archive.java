@@ -3,8 +3,10 @@ package casebook.sink.archive;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
 import org.flywaydb.core.api.FlywayException;
@@ -15,6 +17,18 @@ import org.slf4j.LoggerFactory;
 public final class Archive implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Archive.class);
+
+    /**
+     * A write is done in less, so whoever keeps tables longer is stuck: one that waits for it asks again later, and one that
+     * stopped in the midst of a write loses it. Whoever set one of the two otherwise for the connection knows better.
+     */
+    private static final String PATIENCE = """
+            SELECT set_config(name, patience, false)
+            FROM (VALUES ('lock_timeout', '30s'), ('idle_in_transaction_session_timeout', '60s')) AS longest (name, patience)
+            WHERE current_setting(name) = '0'""";
+
+    /** SQL states of the world, which may be another one soon: connection, resources, operator, conflict, and the two waits. */
+    private static final List<String> AWAY = List.of("08", "53", "57", "40", "55P03", "25P03");
 
     private final String url;
     private final String user;
@@ -48,7 +62,7 @@ public final class Archive implements AutoCloseable {
     /**
      * The same for one who takes partitions over: a write that another has begun ends first, for what it wrote may count.
      *
-     * @throws ArchiveAway when the database does not answer
+     * @throws ArchiveAway when the database does not answer, or the other one is not done within 30 s
      */
     public Map<TopicPartition, Long> positionsTakenOver(Collection<TopicPartition> partitions) throws ArchiveAway {
         try {
@@ -113,16 +127,19 @@ public final class Archive implements AutoCloseable {
                 throw new SQLException("the archive's tables cannot be made: " + e.getMessage(), "08000", e);
             }
             connection = DriverManager.getConnection(url, user, password);
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(PATIENCE);
+            }
             connection.setAutoCommit(false);
         }
         return connection;
     }
 
-    /** Of the world (connection, resources, operator): try again. Anything else is a bug, and trying again repeats it. */
+    /** Of the world: try again. Anything else is a bug, and trying again repeats it. */
     private ArchiveAway away(SQLException e) {
         forget();
         String state = e.getSQLState() == null ? "" : e.getSQLState();
-        if (state.startsWith("08") || state.startsWith("53") || state.startsWith("57") || state.startsWith("40")) {
+        if (AWAY.stream().anyMatch(state::startsWith)) {
             return new ArchiveAway(e);
         }
         throw new IllegalStateException("the archive refuses a write: " + e.getMessage(), e);

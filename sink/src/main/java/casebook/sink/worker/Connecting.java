@@ -41,7 +41,7 @@ final class Connecting {
                 "consumer.isolation.level", "read_committed",
                 "consumer.auto.offset.reset", "earliest",
                 "consumer.max.partition.fetch.bytes", LARGEST_FETCH,
-                // A dead letter is as large as its record may be.
+                // A dead letter is about as large as its record, which may be larger than a producer sends by default.
                 "producer.max.request.size", String.valueOf(Topics.DLQ.maxMessageBytes()),
                 // A worker that was killed holds its partitions for so long.
                 "consumer.session.timeout.ms", "6000"));

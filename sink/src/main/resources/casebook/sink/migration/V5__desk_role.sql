@@ -51,7 +51,9 @@ DECLARE
     usable text := CASE WHEN current_setting('server_version_num')::int >= 160000 THEN 'SET' ELSE 'MEMBER' END;
 BEGIN
     IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'casebook_desk') THEN
-        IF pg_has_role(session_user, 'casebook_desk', usable) AND has_table_privilege('casebook_desk', 'cases', 'SELECT') THEN
+        IF pg_has_role(session_user, 'casebook_desk', usable)
+            AND has_schema_privilege('casebook_desk', current_schema(), 'USAGE')
+            AND has_table_privilege('casebook_desk', 'cases', 'SELECT') THEN
             PERFORM set_config('role', 'casebook_desk', false);
         END IF;
     END IF;

@@ -39,6 +39,23 @@ class ArchiveIT {
     @RegisterExtension
     final FreshArchive archive = new FreshArchive(database);
 
+    /** With a control: who is done in time is waited for. */
+    @Test
+    void who_keeps_a_write_open_is_not_waited_for_for_ever() throws Exception {
+        archive.write(curatedAt(0, "a", 1, "title"));
+        try (var taking = archive.another("lock_timeout=200ms");
+                Connection stuck = archive.connection();
+                Statement statement = stuck.createStatement()) {
+            stuck.setAutoCommit(false);
+            statement.execute("UPDATE sink_offsets SET next_offset = 2");
+
+            assertThrows(ArchiveAway.class, () -> taking.positionsTakenOver(List.of(CURATED)));
+
+            stuck.commit();
+            assertEquals(Map.of(CURATED, 2L), taking.positionsTakenOver(List.of(CURATED)));
+        }
+    }
+
     @Test
     void rows_and_offsets_are_one_transaction() throws Exception {
         archive.write(curatedAt(0, "a", 1, "title"));

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -50,7 +51,8 @@ class DeskRoleIT {
             statement.execute("CREATE ROLE casebook_desk NOLOGIN");
             Future<?> made =
                     maker.submit(() -> Migrations.of(url, Database.USER, "").migrate());
-            await().until(() -> ask(url, Database.USER, WAITING).equals("1"));
+            await().atMost(Duration.ofMinutes(1))
+                    .until(() -> ask(url, Database.USER, WAITING).equals("1"));
 
             faster.commit();
 

@@ -48,6 +48,11 @@ final class FreshArchive implements BeforeEachCallback, AfterEachCallback {
         return new Archive(url, Database.USER, "");
     }
 
+    /** The same, whose sessions begin with a setting of their own. */
+    Archive another(String setting) {
+        return new Archive(url + (url.contains("?") ? "&" : "?") + "options=-c%20" + setting, Database.USER, "");
+    }
+
     void write(Incoming... records) throws ArchiveAway, UnwritableRow {
         var known = new HashMap<>(positions);
         known.putAll(archive.write(batch(records), positions));

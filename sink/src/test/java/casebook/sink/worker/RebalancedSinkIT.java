@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import casebook.sink.ArchiveSinkTask;
+import casebook.sink.archive.Migrations;
+import casebook.testkit.Database;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -48,6 +50,8 @@ class RebalancedSinkIT {
     void of_two_tasks_that_trust_their_group_the_older_one_tells_again_what_the_other_has_told() throws Exception {
         Fed archive = feeds.fresh();
         Held held = Held.next();
+        // Tables that are made by the way would take the owner's time.
+        Migrations.of(archive.url(), Database.USER, "").migrate();
         archive.curate(curated("q", 1, "in both hands"));
         try (var zombie = new Trial(archive, TrustingTask.class, Fault.HOLD).connect()) {
             held.await();

@@ -19,13 +19,15 @@ import org.apache.kafka.connect.sink.SinkTask;
  */
 record Trial(Fed archive, Class<? extends SinkTask> sink, Fault fault) {
 
-    /** After that the group takes the partitions from a worker that does not come back for more. */
+    /** After that the group takes the partitions from a worker that is held. */
     private static final int HELD_AT_MOST_MS = 7_000;
 
     /** Starts a worker with it. */
     EmbeddedConnect connect() throws Exception {
         var impatient = new HashMap<>(archive.broker().client());
-        impatient.put("max.poll.interval.ms", HELD_AT_MOST_MS);
+        if (fault == Fault.HOLD) {
+            impatient.put("max.poll.interval.ms", HELD_AT_MOST_MS);
+        }
         return EmbeddedConnect.run(impatient, properties(), archive.folder());
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
  * @param sorts the orders
  * @param items the cases of this page
  * @param pager the way through the pages; null where there is one page
+ * @param firstPage the way back from a page beyond the last
  * @param exports the selection as files
  */
 public record CaseList(
@@ -26,6 +27,7 @@ public record CaseList(
         List<Choice> sorts,
         List<Item> items,
         Pager pager,
+        String firstPage,
         List<Choice> exports) {
 
     /** A parameter that stays. */

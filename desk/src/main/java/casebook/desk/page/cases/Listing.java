@@ -41,6 +41,7 @@ final class Listing {
                 sorts(),
                 new Items(wording).of(page),
                 pager(total),
+                asked.page(1).toString(),
                 exports());
     }
 

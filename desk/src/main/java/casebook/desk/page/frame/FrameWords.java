@@ -58,9 +58,4 @@ public record FrameWords(Wording wording) {
                 "大模型落地应用案例集：从申报材料到可检索、可追溯的案例",
                 "A casebook of large-model applications, from forms to cases that can be found and traced");
     }
-
-    /** For programs. */
-    public String forPrograms() {
-        return wording.say("数据接口", "Data for programs");
-    }
 }

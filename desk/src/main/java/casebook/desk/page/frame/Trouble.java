@@ -30,7 +30,9 @@ public record Trouble(int status, String title, List<String> remedies, List<Way>
                         wording.say(
                                 "其余参数须是分类维度，例如 sector=finance；维度可在案例页左侧选择。",
                                 "Anything else must be a facet, such as sector=finance; the list of cases offers them all."),
-                        wording.say("案例编号有 26 位，由小写字母和数字 2–7 组成。", "A case id has 26 characters, a to z and 2 to 7.")),
+                        wording.say(
+                                "has 要写成维度=代码，最多 20 个，例如 has=scope=vertical 或 has=MONTH=2026-01。",
+                                "has takes a facet and a code, at most 20 times: has=scope=vertical, or has=MONTH=2026-01.")),
                 ways(wording));
     }
 

@@ -2,6 +2,7 @@ package casebook.desk.page.frame;
 
 import casebook.desk.wording.Wording;
 import io.javalin.http.Context;
+import java.util.Set;
 
 /**
  * One look of a reader at a page.
@@ -11,10 +12,14 @@ import io.javalin.http.Context;
  */
 public record Visit(Wording wording, Link place) {
 
+    /** What is said once, and is no part of the place: the language, and that a case was sent a moment ago. */
+    private static final Set<String> PASSING = Set.of(Language.PARAMETER, "sent");
+
     static Visit of(Context context) {
-        Link place = Link.to(context.path());
+        // More than one slash would make the link lead to another host.
+        Link place = Link.to("/" + context.path().replaceFirst("^/+", ""));
         for (var parameter : context.queryParamMap().entrySet()) {
-            if (!parameter.getKey().equals(Language.PARAMETER)) {
+            if (!PASSING.contains(parameter.getKey())) {
                 place = place.with(parameter.getKey(), parameter.getValue());
             }
         }

@@ -11,6 +11,7 @@ import java.util.List;
  */
 public record OneCase(
         OneWords words,
+        int revision,
         String title,
         String who,
         String summary,

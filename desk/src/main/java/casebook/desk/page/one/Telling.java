@@ -38,6 +38,7 @@ final class Telling {
         var labels = new Labels(wording, passages);
         return new OneCase(
                 words,
+                one.revision(),
                 one.title(),
                 who(),
                 one.summary(),

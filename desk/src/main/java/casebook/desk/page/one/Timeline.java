@@ -85,10 +85,12 @@ final class Timeline {
     private String corrections(JsonNode corrections) {
         return joined(corrections.properties().stream()
                 .map(entry -> wording.facet(entry.getKey())
-                        + wording.say("改为", " set to ")
-                        + stream(entry.getValue())
-                                .map(code -> wording.code(entry.getKey(), code.asText()))
-                                .collect(Collectors.joining(wording.comma()))));
+                        + (entry.getValue().isEmpty()
+                                ? wording.say("的更正已收回", ": correction taken back")
+                                : wording.say("改为", " set to ")
+                                        + stream(entry.getValue())
+                                                .map(code -> wording.code(entry.getKey(), code.asText()))
+                                                .collect(Collectors.joining(wording.comma())))));
     }
 
     private String joined(Stream<String> parts) {

@@ -68,7 +68,7 @@ final class Drawing {
         List<String> scopes = List.of(wording.code("scope", "vertical"), wording.code("scope", "general"));
         return Stream.of(
                         bars("tall", words.bySector(), "", List.of(), facet("sector")),
-                        bars("tall", words.byScope(), "", scopes, scopes()),
+                        bars("tall", words.byScope(), isDecided() ? "" : words.undecided(), scopes, scopes()),
                         months(),
                         bars("third", words.byModality(), words.several(), List.of(), facet("modality")),
                         bars("third", words.byModel(), "", List.of(), models()),
@@ -111,6 +111,12 @@ final class Drawing {
         return told("sector").stream()
                 .map(sector -> scopes(sector, scopes.get(sector.code())))
                 .toList();
+    }
+
+    /** Whether the scope of every case is known. */
+    private boolean isDecided() {
+        return report.facets().getOrDefault("scope", List.of()).stream()
+                .noneMatch(figure -> figure.code().equals(Statistics.UNDETERMINED));
     }
 
     private Bar scopes(Figure sector, Report.Sector scopes) {

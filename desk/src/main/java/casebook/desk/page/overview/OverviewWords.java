@@ -69,6 +69,10 @@ public record OverviewWords(Wording wording) {
         return wording.say("案例随时间（按提交月份）", "Cases over time, by month of submission");
     }
 
+    String undecided() {
+        return wording.say("未判定垂直或通用的案例不在条中。", "Cases that are neither found vertical nor general are in no bar.");
+    }
+
     String several() {
         return wording.say("一个案例可有多项，占比之和可超过 100%。", "A case may carry several; shares may add up to more than 100%.");
     }

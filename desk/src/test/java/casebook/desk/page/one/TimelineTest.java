@@ -38,6 +38,16 @@ class TimelineTest {
     }
 
     @Test
+    void a_correction_that_is_taken_back_sets_nothing() {
+        assertEquals(
+                "行业的更正已收回；见第三页",
+                new Timeline(Wording.ZH)
+                        .of(List.of(REVIEWED.replace("[\"law\", \"finance\"]", "[]")))
+                        .get(0)
+                        .more());
+    }
+
+    @Test
     void a_kind_that_only_a_newer_archive_knows_is_told_without_its_code() {
         assertEquals(
                 new Happened("2026-01-02 08:30 UTC", "Changed", ""),

@@ -74,7 +74,7 @@ class MarkingTest {
         Marking chips = marking(needle("芯片", "芯片"));
 
         assertEquals("2023-05-01 起用[芯片]，每年 1200000", marked(chips.passageOfWhole("2023-05-01 起用芯片，每年 1200000")));
-        assertEquals("*** 起用[芯片]，每年 ***", marked(chips.passage("2023-05-01 起用芯片，每年 1200000")), "the control");
+        assertEquals("***起用[芯片]，每年 ***", marked(chips.passage("2023-05-01 起用芯片，每年 1200000")), "the control");
         assertEquals("[芯片]，请致电***", marked(chips.passageOfWhole("芯片，请致电13800138000")));
     }
 

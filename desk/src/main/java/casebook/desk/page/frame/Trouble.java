@@ -31,8 +31,8 @@ public record Trouble(int status, String title, List<String> remedies, List<Way>
                                 "其余参数须是分类维度，例如 sector=finance；维度可在案例页左侧选择。",
                                 "Anything else must be a facet, such as sector=finance; the list of cases offers them all."),
                         wording.say(
-                                "has 要写成维度=代码，最多 20 个，例如 has=scope=vertical 或 has=MONTH=2026-01。",
-                                "has takes a facet and a code, at most 20 times: has=scope=vertical, or has=MONTH=2026-01.")),
+                                "has 要写成维度=代码，最多 20 个，例如 has=scope=vertical。",
+                                "has takes a facet and a code, at most 20 times, such as has=scope=vertical.")),
                 ways(wording));
     }
 

@@ -22,14 +22,20 @@ final class KnownFacets {
 
     /** Those, and every facet under which any case of the archive is labelled. */
     Set<String> all(Handle handle) {
-        var all = new TreeSet<>(always);
-        // From one facet to the next along the index, past a million labels.
-        all.addAll(handle.createQuery("WITH RECURSIVE next AS (SELECT min(facet) AS facet FROM case_labels UNION ALL"
-                        + " SELECT (SELECT min(facet) FROM case_labels WHERE facet > next.facet) FROM next"
-                        + " WHERE facet IS NOT NULL) SELECT facet FROM next WHERE facet IS NOT NULL")
-                .mapTo(String.class)
-                .list());
+        Set<String> all = ofCases(handle);
+        all.addAll(always);
         return all;
+    }
+
+    /** Every facet under which any case of the archive is labelled, in their order. */
+    static Set<String> ofCases(Handle handle) {
+        // From one facet to the next along the index, past a million labels.
+        return new TreeSet<>(
+                handle.createQuery("WITH RECURSIVE next AS (SELECT min(facet) AS facet FROM case_labels UNION ALL"
+                                + " SELECT (SELECT min(facet) FROM case_labels WHERE facet > next.facet) FROM next"
+                                + " WHERE facet IS NOT NULL) SELECT facet FROM next WHERE facet IS NOT NULL")
+                        .mapTo(String.class)
+                        .list());
     }
 
     /**

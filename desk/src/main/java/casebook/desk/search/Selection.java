@@ -76,9 +76,7 @@ public final class Selection {
 
     /** Every facet under which any case of the archive is labelled. */
     public List<String> facets() {
-        return handle.createQuery("SELECT DISTINCT facet COLLATE \"C\" AS facet FROM case_labels ORDER BY 1")
-                .mapTo(String.class)
-                .list();
+        return List.copyOf(KnownFacets.ofCases(handle));
     }
 
     /** Tells of every case; it holds a few at a time, however many there are. */

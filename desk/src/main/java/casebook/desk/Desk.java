@@ -1,6 +1,8 @@
 package casebook.desk;
 
 import casebook.contract.Problem;
+import casebook.desk.door.Doors;
+import casebook.desk.door.Instances;
 import casebook.desk.export.Format;
 import casebook.desk.page.Pages;
 import casebook.desk.record.Cases;
@@ -47,25 +49,32 @@ public final class Desk implements Part {
     private final Jdbi archive;
     private final CaseSearch search;
 
+    private final Doors doors;
+
     private final Forwarding forwarding;
 
-    private Desk(HikariDataSource connections, Forwarding forwarding) {
+    private Desk(HikariDataSource connections, Doors doors, Forwarding forwarding) {
         this.connections = connections;
         this.archive = Jdbi.create(connections);
         this.search = new CaseSearch(archive);
+        this.doors = doors;
         this.forwarding = forwarding;
     }
 
     /** A desk in a process of its own, which hands on to ingest what is not its work. */
     static Desk alone(DeskConfig config) {
+        Instances ingest = Instances.behind(config.ingest());
         return new Desk(
                 connections(config.url(), config.user(), config.password()),
-                new Forwarding(Instances.behind(config.ingest()), new Callers(config.httpHost()), config.users()));
+                Doors.behind(ingest),
+                new Forwarding(ingest, new Callers(config.httpHost()), config.users()));
     }
 
-    /** A desk over the archive at this JDBC address; the archive may still be coming up. */
+    /**
+     * A desk over the archive at this JDBC address, beside the doors at one server; the archive may still be coming up.
+     */
     public static Desk open(String url, String user, String password) {
-        return new Desk(connections(url, user, password), null);
+        return new Desk(connections(url, user, password), Doors.here(), null);
     }
 
     /** Connections that can only read, whatever they are asked: by their session, and by the role they take. */
@@ -99,7 +108,7 @@ public final class Desk implements Part {
     @Override
     public void routes(RoutesConfig routes) {
         api(routes);
-        Pages.open(routes, archive, search);
+        Pages.open(routes, archive, search, doors);
     }
 
     /** What programs ask; all of it stands in the document of the house. */

@@ -1,6 +1,7 @@
 package casebook.desk;
 
 import casebook.contract.Problem;
+import casebook.desk.door.Instances;
 import casebook.process.Answers;
 import casebook.process.Callers;
 import casebook.process.UserHeader;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import casebook.desk.door.Instances;
 import casebook.process.Callers;
 import casebook.process.FrontDoor;
 import casebook.process.HttpAddress;

@@ -1,5 +1,6 @@
 package casebook.desk.page;
 
+import casebook.desk.door.Doors;
 import casebook.desk.page.cases.CasesPage;
 import casebook.desk.page.frame.Assets;
 import casebook.desk.page.frame.Frame;
@@ -21,7 +22,7 @@ import org.jdbi.v3.core.Jdbi;
 public final class Pages {
 
     /** Opens them all. */
-    public static void open(RoutesConfig routes, Jdbi archive, CaseSearch search) {
+    public static void open(RoutesConfig routes, Jdbi archive, CaseSearch search, Doors doors) {
         var room = new Room(new Frame());
         room.open(routes, "/", "overview", new OverviewPage(search));
         room.open(routes, "/cases", "cases", new CasesPage(search));

@@ -1,5 +1,6 @@
 package casebook.desk.page.frame;
 
+import casebook.desk.door.DoorsAway;
 import casebook.desk.record.NoSuchCase;
 import casebook.desk.search.BadQuery;
 import io.javalin.config.RoutesConfig;
@@ -40,6 +41,11 @@ public final class Room {
                 trouble(context, visit, Trouble.badQuery(visit.wording()));
             } catch (NoSuchCase unknown) {
                 trouble(context, visit, Trouble.noSuchCase(visit.wording()));
+            } catch (NotHere nothing) {
+                trouble(context, visit, Trouble.noSuchPage(visit.wording()));
+            } catch (DoorsAway away) {
+                LOG.warn("ingest does not answer a page", away);
+                trouble(context, visit, Trouble.doorsAway(visit.wording()));
             } catch (JdbiException away) {
                 LOG.warn("the archive does not answer a page", away);
                 trouble(context, visit, Trouble.away(visit.wording()));

@@ -69,6 +69,18 @@ public record Trouble(int status, String title, List<String> remedies, List<Way>
                 ways(wording));
     }
 
+    static Trouble doorsAway(Wording wording) {
+        return new Trouble(
+                503,
+                wording.say("受理服务暂时没有应答", "The doors do not answer"),
+                List.of(
+                        wording.say(
+                                "这一页要向受理服务（ingest）询问，它暂时没有应答；请过几秒再刷新。",
+                                "This page asks the doors of ingest, and they do not answer now: load it again in a few seconds."),
+                        wording.say("案例仍可检索和阅读。", "Cases can still be searched and read.")),
+                ways(wording));
+    }
+
     private static List<Way> ways(Wording wording) {
         return List.of(
                 new Way("/cases", wording.say("浏览全部案例", "Browse all cases")),

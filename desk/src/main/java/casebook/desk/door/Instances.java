@@ -1,4 +1,4 @@
-package casebook.desk;
+package casebook.desk.door;
 
 import java.net.InetAddress;
 import java.net.URI;
@@ -11,11 +11,11 @@ import java.util.List;
  *
  * <p>Staying with one instance keeps in sight what it acknowledged a moment ago.
  */
-final class Instances {
+public final class Instances {
 
     /** Tells every address of a name. */
     @FunctionalInterface
-    interface Names {
+    public interface Names {
         /** All of them, at least one. */
         InetAddress[] addresses(String name) throws UnknownHostException;
     }
@@ -24,16 +24,23 @@ final class Instances {
     private final Names names;
     private volatile URI last;
 
-    Instances(URI named, Names names) {
+    /** Behind this name, as these names tell. */
+    public Instances(URI named, Names names) {
         this.named = named;
         this.names = names;
     }
 
-    static Instances behind(URI named) {
+    /** Behind the name in this address, as the machine resolves it. */
+    public static Instances behind(URI named) {
         return new Instances(named, InetAddress::getAllByName);
     }
 
-    List<URI> inOrder() throws UnknownHostException {
+    /**
+     * The addresses in the order in which they are to be asked.
+     *
+     * @throws UnknownHostException when nobody knows the name
+     */
+    public List<URI> inOrder() throws UnknownHostException {
         if (!"http".equals(named.getScheme())) {
             // A certificate is made out to the name.
             return List.of(named);
@@ -49,7 +56,8 @@ final class Instances {
         return all;
     }
 
-    void answered(URI instance) {
+    /** Remembers who answered. */
+    public void answered(URI instance) {
         last = instance;
     }
 

@@ -1,0 +1,123 @@
+package casebook.desk.door;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks the doors of ingest over HTTP: those behind a name, or, in a house of one process, those of the server that was asked. */
+public final class Doors {
+
+    private static final Duration CONNECT = Duration.ofSeconds(3);
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(CONNECT).build();
+    private final Instances ingest;
+
+    private Doors(Instances ingest) {
+        this.ingest = ingest;
+    }
+
+    /** Doors that are somewhere else. */
+    public static Doors behind(Instances ingest) {
+        return new Doors(ingest);
+    }
+
+    /** Doors of the very server that a browser asks. */
+    public static Doors here() {
+        return new Doors(null);
+    }
+
+    /**
+     * What a door answers.
+     *
+     * @param asked the request that needs it
+     * @param path path and query at the doors, encoded
+     * @throws DoorsAway when nobody answers, or answers something else
+     */
+    public JsonNode read(Context asked, String path) {
+        return find(asked, path).orElseThrow(() -> new DoorsAway(path, "it is not known"));
+    }
+
+    /**
+     * What a door answers; empty where it knows no such thing.
+     *
+     * @throws DoorsAway when nobody answers, or answers something else
+     */
+    public Optional<JsonNode> find(Context asked, String path) {
+        return answered(asked, path).map(body -> json(path, body));
+    }
+
+    /**
+     * What a door answers line by line; empty where it knows no such thing.
+     *
+     * @throws DoorsAway when nobody answers, or answers something else
+     */
+    public Optional<List<JsonNode>> lines(Context asked, String path) {
+        return answered(asked, path)
+                .map(body -> body.lines().map(line -> json(path, line)).toList());
+    }
+
+    private Optional<String> answered(Context asked, String path) {
+        HttpResponse<String> answer = sent(asked, path);
+        return switch (answer.statusCode()) {
+            case 200 -> Optional.of(answer.body());
+            case 404 -> Optional.empty();
+            default -> throw new DoorsAway(path, "it answers " + answer.statusCode());
+        };
+    }
+
+    private HttpResponse<String> sent(Context asked, String path) {
+        try {
+            IOException nobody = new ConnectException("no address");
+            for (URI instance : instances(asked)) {
+                try {
+                    var request = HttpRequest.newBuilder(instance.resolve(path)).timeout(PATIENCE);
+                    var answer = http.send(request.build(), BodyHandlers.ofString());
+                    if (ingest != null) {
+                        ingest.answered(instance);
+                    }
+                    return answer;
+                } catch (ConnectException | HttpConnectTimeoutException away) {
+                    nobody = away;
+                }
+            }
+            throw new DoorsAway(path, nobody);
+        } catch (IOException away) {
+            throw new DoorsAway(path, away);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DoorsAway(path, e);
+        }
+    }
+
+    /** As the socket tells it, not the request: nobody sends the house elsewhere by a header. */
+    private List<URI> instances(Context asked) throws IOException {
+        if (ingest != null) {
+            return ingest.inOrder();
+        }
+        String address = asked.req().getLocalAddr();
+        String host = address.contains(":") && !address.startsWith("[") ? "[" + address + "]" : address;
+        return List.of(URI.create("http://" + host + ":" + asked.req().getLocalPort()));
+    }
+
+    private static JsonNode json(String path, String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (IOException e) {
+            throw new DoorsAway(path, e);
+        }
+    }
+}

@@ -30,8 +30,18 @@ final class Forwarding implements Handler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Forwarding.class);
     private static final Duration CONNECT = Duration.ofSeconds(5);
-    private static final List<String> ASKED = List.of("Content-Type", "If-Match", "Accept", "traceparent");
-    private static final List<String> ANSWERED = List.of("Content-Type", "Location", "ETag", "Retry-After");
+    private static final List<String> ASKED =
+            List.of("Content-Type", "If-Match", "If-None-Match", "Accept", "traceparent");
+    private static final List<String> ANSWERED = List.of(
+            "Content-Type",
+            "Location",
+            "ETag",
+            "Retry-After",
+            "Content-Disposition",
+            "Content-Security-Policy",
+            "X-Content-Type-Options",
+            "Cross-Origin-Resource-Policy",
+            "Cache-Control");
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(CONNECT).build();
@@ -52,6 +62,7 @@ final class Forwarding implements Handler {
         routes.post("/v1/cases/{id}/reviews", this::guarded);
         routes.post("/v1/cases/{id}/extractions", this::guarded);
         routes.get("/v1/cases/{id}/status", this);
+        routes.get("/v1/cases/{id}/files/{sha256}", this);
         routes.post("/v1/taxonomies", this::guarded);
         routes.get("/v1/taxonomies", this);
         routes.get("/v1/taxonomies/{version}", this);

@@ -73,6 +73,8 @@ class ForwardingIT {
         users = exchange.getRequestHeaders().get("X-Remote-User");
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         exchange.getResponseHeaders().add("Location", "/v1/cases/x/status");
+        exchange.getResponseHeaders().add("Content-Disposition", "attachment");
+        exchange.getResponseHeaders().add("Content-Security-Policy", "sandbox");
         exchange.sendResponseHeaders(202, said.getBytes(UTF_8).length);
         exchange.getResponseBody().write(said.getBytes(UTF_8));
         exchange.close();
@@ -107,6 +109,18 @@ class ForwardingIT {
         assertEquals(
                 "GET /v1/cases/abc/status null 0 null",
                 send(request("/v1/cases/abc/status")).body());
+    }
+
+    @Test
+    void a_file_comes_back_with_what_keeps_browsers_from_running_it() throws Exception {
+        var answer = send(request("/v1/cases/abc/files/0f"));
+
+        assertEquals("GET /v1/cases/abc/files/0f null 0 null", answer.body());
+        assertEquals(
+                "attachment", answer.headers().firstValue("Content-Disposition").orElse(""));
+        assertEquals(
+                "sandbox",
+                answer.headers().firstValue("Content-Security-Policy").orElse(""));
     }
 
     @Test

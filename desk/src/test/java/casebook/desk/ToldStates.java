@@ -46,7 +46,7 @@ final class ToldStates implements AutoCloseable {
     }
 
     static FileState file(String name, FileOutcome outcome, String detail) {
-        return new FileState("f".repeat(64), name, outcome, detail);
+        return new FileState("f".repeat(64), name, outcome, detail, null);
     }
 
     void tell(CaseState state) throws Exception {

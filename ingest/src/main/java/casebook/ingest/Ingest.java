@@ -4,6 +4,7 @@ import casebook.contract.Topics;
 import casebook.contract.registry.SchemaRegistry;
 import casebook.ingest.blob.BlobStore;
 import casebook.ingest.blob.CaseTexts;
+import casebook.ingest.download.DownloadDoor;
 import casebook.ingest.extract.Extraction;
 import casebook.ingest.extract.pool.ParserPool;
 import casebook.ingest.http.CaseLocks;
@@ -45,6 +46,7 @@ public final class Ingest implements Part {
     private final Taxonomies taxonomies;
     private final BrokerCheck broker;
     private final UploadDoor upload;
+    private final DownloadDoor download;
     private final ReextractDoor reextract;
     private final ReviewDoor review;
     private final TaxonomyDoor taxonomy;
@@ -66,6 +68,7 @@ public final class Ingest implements Part {
         var locks = new CaseLocks();
         upload = new UploadDoor(
                 blobs, texts, submissions, events, locks, config.uploads(), config.uploadsAtOnce(), callers);
+        download = new DownloadDoor(submissions, blobs);
         reextract = new ReextractDoor(
                 new Reextracting(blobs, submissions, ledger, events, locks), config.uploadsAtOnce(), callers);
         taxonomy = new TaxonomyDoor(taxonomies, events, config.users(), callers);
@@ -95,6 +98,7 @@ public final class Ingest implements Part {
     @Override
     public void routes(RoutesConfig routes) {
         upload.routes(routes);
+        download.routes(routes);
         reextract.routes(routes);
         review.routes(routes);
         routes.get("/v1/cases/{id}/status", Door.reading(new StatusHandler(submissions, ledger)));

@@ -63,7 +63,7 @@ class WithOutcomeTest {
                         .setRevision(1)
                         .setState(state)
                         .setFiles(Arrays.stream(outcomes)
-                                .map(outcome -> new FileState("0", "a.txt", outcome, ""))
+                                .map(outcome -> new FileState("0", "a.txt", outcome, "", null))
                                 .toList())
                         .setChangedAt(Instant.EPOCH)
                         .build());

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import casebook.desk.Chromium;
 import casebook.testkit.Scratch;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -42,7 +44,7 @@ class SubmitStoryIT {
     }
 
     @Test
-    void a_case_is_curated_before_the_eyes_of_who_submitted_it_and_sent_again_it_is_the_same() {
+    void a_case_is_curated_before_the_eyes_of_who_submitted_it_and_sent_again_it_is_the_same() throws Exception {
         try (BrowserContext context = chromium.context()) {
             Page page = context.newPage();
             submitted(page, "授信调查报告撰写助手", "申报书-授信调查报告撰写助手.txt");
@@ -52,6 +54,9 @@ class SubmitStoryIT {
             page.getByText("打开案例").click();
             await(page.locator("#labels"));
             assertTrue(page.locator("#labels").innerText().contains("金融"));
+            Download kept = page.waitForDownload(page.locator(".side a[download]")::click);
+            assertEquals("申报书-授信调查报告撰写助手.txt", kept.suggestedFilename());
+            assertEquals(-1, Files.mismatch(kept.path(), SAMPLES.resolve(kept.suggestedFilename())));
 
             submitted(page, "授信调查报告撰写助手", "申报书-授信调查报告撰写助手.txt");
             assertEquals(way, page.url());
@@ -79,13 +84,15 @@ class SubmitStoryIT {
     }
 
     @Test
-    void what_cannot_be_read_says_what_to_do() {
+    void what_cannot_be_read_says_what_to_do_and_is_given_back_as_it_came() throws Exception {
         try (BrowserContext context = chromium.context()) {
             Page page = context.newPage();
             submitted(page, "", "申报书-养老院夜间照护助手（已加密）.docx");
             await(page.getByText("重新提交").last());
 
             assertTrue(page.locator(".outcomes").innerText().contains("请去掉密码后重新提交"));
+            Download kept = page.waitForDownload(page.locator(".outcomes a")::click);
+            assertEquals(-1, Files.mismatch(kept.path(), SAMPLES.resolve(kept.suggestedFilename())));
             assertEquals("没有被受理", page.locator("#way h2").first().innerText());
             String caseId = page.url().replaceAll(".*/cases/|/way", "");
             page.navigate(house.whereabouts().http() + "/cases/" + caseId);

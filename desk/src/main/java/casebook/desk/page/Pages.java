@@ -27,7 +27,7 @@ public final class Pages {
         room.open(routes, "/", "overview", new OverviewPage(search));
         room.open(routes, "/cases", "cases", new CasesPage(search));
         var states = new CaseStates(archive);
-        var one = new OneCasePage(new Cases(archive), new SimilarCases(archive));
+        var one = new OneCasePage(new Cases(archive), states, new SimilarCases(archive));
         room.open(routes, "/cases/{id}", "case", new ToItsWay(states, one));
         room.open(routes, "/cases/{id}/way", "way", new WayPage(states, Clock.systemUTC()));
         room.open(routes, "/submit", "submit", (context, visit) -> Submit.in(visit.wording()));

@@ -29,9 +29,25 @@ public record CaseState(
 
     private static final String NO_USABLE_FILE = "NO_USABLE_FILE";
 
-    /** A file; its outcome is null while it waits. */
+    /** A file; its outcome is null while it waits, and its archive where it was submitted by itself. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record FileState(String name, String outcome, String detail) {}
+    public record FileState(String sha256, String name, String outcome, String detail, String archive) {}
+
+    /** Where the bytes of a file are given out; null where they came packed in another, or are deleted. */
+    public String download(FileState file) {
+        return file.archive() != null || state.equals("WITHDRAWN")
+                ? null
+                : "/v1/cases/" + caseId + "/files/" + file.sha256();
+    }
+
+    /** The same of the file with this hash; null where the revision has none. */
+    public String download(String sha256) {
+        return files.stream()
+                .filter(file -> file.sha256().equals(sha256))
+                .findFirst()
+                .map(this::download)
+                .orElse(null);
+    }
 
     /** Whether nothing more will come by itself. Facts reach the ledger in any order, and the archive in any other. */
     public boolean isAtEnd() {

@@ -40,7 +40,7 @@ final class Facts {
         }
         var received = (SubmissionReceived) event.getWhat();
         List<FileState> files = received.getFiles().stream()
-                .map(file -> new FileState(file.getSha256(), file.getName(), null, ""))
+                .map(file -> new FileState(file.getSha256(), file.getName(), null, "", null))
                 .toList();
         Instant accepted = event.getAcceptedAt();
         Instant at = event.getExtraction() > 1 ? written : accepted;
@@ -49,7 +49,8 @@ final class Facts {
 
     static Fact of(CaseExtracted event) {
         List<FileState> files = event.getFiles().stream()
-                .map(file -> new FileState(file.getSha256(), file.getName(), file.getOutcome(), file.getDetail()))
+                .map(file -> new FileState(
+                        file.getSha256(), file.getName(), file.getOutcome(), file.getDetail(), file.getArchive()))
                 .toList();
         Instant at = event.getExtractedAt();
         Attempt attempt = Attempt.at(event.getRevision(), event.getExtraction());

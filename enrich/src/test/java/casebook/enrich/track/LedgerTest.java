@@ -11,9 +11,13 @@ import static casebook.enrich.track.Told.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import casebook.enrich.Events;
+import casebook.event.CaseExtracted;
 import casebook.event.CaseState;
+import casebook.event.ExtractedFile;
 import casebook.event.FileOutcome;
+import casebook.event.FileState;
 import casebook.event.LedgerState;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +56,24 @@ class LedgerTest {
 
         assertEquals(LedgerState.EXTRACTED, row.getState());
         assertEquals(FileOutcome.OK, row.getFiles().get(0).getOutcome());
+    }
+
+    @Test
+    void a_file_that_came_packed_names_its_archive_and_one_that_did_not_names_none() {
+        CaseExtracted text = text("a", 1, "text");
+        ExtractedFile alone = text.getFiles().get(0);
+        ExtractedFile packed = ExtractedFile.newBuilder(alone)
+                .setArchive(alone.getSha256())
+                .setSha256("9".repeat(64))
+                .build();
+        Fact both = Facts.of(
+                CaseExtracted.newBuilder(text).setFiles(List.of(alone, packed)).build());
+
+        assertEquals(
+                Arrays.asList(alone.getSha256(), null),
+                fold(List.of(received, both)).getFiles().stream()
+                        .map(FileState::getArchive)
+                        .toList());
     }
 
     @Test

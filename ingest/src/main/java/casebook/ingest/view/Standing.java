@@ -46,7 +46,7 @@ public final class Standing {
 
     private static CaseState asAccepted(Submission accepted) {
         List<FileState> files = accepted.files().stream()
-                .map(file -> new FileState(file.getSha256(), file.getName(), null, ""))
+                .map(file -> new FileState(file.getSha256(), file.getName(), null, "", null))
                 .toList();
         return CaseState.newBuilder()
                 .setCaseId(accepted.caseId())

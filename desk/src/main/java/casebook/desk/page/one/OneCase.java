@@ -56,8 +56,8 @@ public record OneCase(
     /** A measured effect. */
     public record Effect(String sign, String signInWords, String text, String quantity, String place) {}
 
-    /** A file. */
-    public record CaseFile(String name, String kind, String outcome) {}
+    /** A file; the link is null for one that came packed in another. */
+    public record CaseFile(String name, String link, String kind, String outcome) {}
 
     /** Something that happened. */
     public record Happened(String at, String what, String more) {}

@@ -3,6 +3,7 @@ package casebook.desk.page.one;
 import casebook.contract.CaseId;
 import casebook.desk.page.frame.Room;
 import casebook.desk.page.frame.Visit;
+import casebook.desk.record.CaseStates;
 import casebook.desk.record.Cases;
 import casebook.desk.record.CuratedCase;
 import casebook.desk.record.NoSuchCase;
@@ -17,11 +18,13 @@ public final class OneCasePage implements Room.Page {
     private static final int SIMILAR = 5;
 
     private final Cases cases;
+    private final CaseStates states;
     private final SimilarCases similar;
 
     /** Over these cases. */
-    public OneCasePage(Cases cases, SimilarCases similar) {
+    public OneCasePage(Cases cases, CaseStates states, SimilarCases similar) {
         this.cases = cases;
+        this.states = states;
         this.similar = similar;
     }
 
@@ -33,6 +36,9 @@ public final class OneCasePage implements Room.Page {
                 .orElseThrow(() -> new NoSuchCase(caseId));
         Text text = cases.document(caseId).map(Text::of).orElse(Text.NONE);
         return new Telling(visit.wording(), CuratedCase.of(curated.record()), text)
-                .with(cases.history(caseId), similar.to(caseId, SIMILAR).orElse(List.of()));
+                .with(
+                        states.find(caseId),
+                        cases.history(caseId),
+                        similar.to(caseId, SIMILAR).orElse(List.of()));
     }
 }

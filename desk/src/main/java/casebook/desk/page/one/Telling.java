@@ -9,11 +9,13 @@ import casebook.desk.page.one.OneCase.Model;
 import casebook.desk.page.one.OneCase.Passage;
 import casebook.desk.page.one.OneCase.Similar;
 import casebook.desk.page.one.OneCase.Way;
+import casebook.desk.record.CaseState;
 import casebook.desk.record.CuratedCase;
 import casebook.desk.record.SimilarCases;
 import casebook.desk.wording.FileOutcomes;
 import casebook.desk.wording.Wording;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,7 +36,7 @@ final class Telling {
         this.passages = new Passages(words, one, text);
     }
 
-    OneCase with(List<String> history, List<SimilarCases.Similar> similar) {
+    OneCase with(Optional<CaseState> state, List<String> history, List<SimilarCases.Similar> similar) {
         var labels = new Labels(wording, passages);
         return new OneCase(
                 words,
@@ -47,7 +49,7 @@ final class Telling {
                 labels.facets(one.overruled()),
                 one.models().stream().map(this::model).toList(),
                 one.effects().stream().map(this::effect).toList(),
-                one.files().stream().map(this::file).toList(),
+                one.files().stream().map(file -> file(state, file)).toList(),
                 new Timeline(wording).of(history),
                 similar.stream().map(Telling::similar).toList(),
                 facts(),
@@ -90,9 +92,12 @@ final class Telling {
                 passages.place(effect.file(), effect.page()));
     }
 
-    private CaseFile file(CuratedCase.CaseFile file) {
+    private CaseFile file(Optional<CaseState> state, CuratedCase.CaseFile file) {
         return new CaseFile(
-                file.name(), codes.mediaType(file.mediaType()), new FileOutcomes(wording).name(file.outcome()));
+                file.name(),
+                state.map(now -> now.download(file.sha256())).orElse(null),
+                codes.mediaType(file.mediaType()),
+                new FileOutcomes(wording).name(file.outcome()));
     }
 
     private static Similar similar(SimilarCases.Similar similar) {

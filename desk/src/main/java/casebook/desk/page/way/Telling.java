@@ -82,7 +82,7 @@ final class Telling {
     private Way.File file(CaseState state, FileState file) {
         if (file.outcome() == null) {
             String said = state.isAtEnd() ? words.fileUnread() : words.fileWaits();
-            return new Way.File("now", file.name(), said, "", "");
+            return new Way.File("now", file.name(), state.download(file), said, "", "");
         }
         String mark =
                 switch (file.outcome()) {
@@ -93,6 +93,7 @@ final class Telling {
         return new Way.File(
                 mark,
                 file.name(),
+                state.download(file),
                 outcomes.name(file.outcome()),
                 outcomes.remedy(file.outcome()),
                 file.detail() == null ? "" : file.detail());

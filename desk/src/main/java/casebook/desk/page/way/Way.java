@@ -47,11 +47,12 @@ public record Way(
      * A file.
      *
      * @param mark done, now, warn or bad
+     * @param link where its bytes are given out; null where they are not
      * @param outcome what became of it
      * @param remedy what to do; empty where nothing is to be done
      * @param detail the same as the machine says it; empty for nothing
      */
-    public record File(String mark, String name, String outcome, String remedy, String detail) {}
+    public record File(String mark, String name, String link, String outcome, String remedy, String detail) {}
 
     /** Another one wherever something else is shown. */
     public String version() {

@@ -7,11 +7,14 @@ import casebook.desk.page.one.OneCase.Effect;
 import casebook.desk.page.one.OneCase.Label;
 import casebook.desk.page.one.OneCase.Model;
 import casebook.desk.page.one.OneCase.Passage;
+import casebook.desk.record.CaseState;
 import casebook.desk.record.CuratedCase;
 import casebook.desk.record.SimilarCases;
 import casebook.desk.wording.Wording;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A record in words. */
@@ -102,8 +105,29 @@ class TellingTest {
         assertEquals(68, one.similar().get(0).percent());
     }
 
+    @Test
+    void a_file_is_offered_while_the_newest_revision_has_it_by_itself() {
+        assertEquals("/v1/cases/c1/files/f", file(Optional.of(state("f", null))).link());
+        assertNull(file(Optional.of(state("f", "z"))).link(), "it came packed");
+        assertNull(file(Optional.of(state("other", null))).link());
+        assertNull(file(Optional.empty()).link());
+    }
+
+    private static OneCase.CaseFile file(Optional<CaseState> state) {
+        return telling(Wording.EN).with(state, List.of(), List.of()).files().get(0);
+    }
+
+    private static CaseState state(String sha256, String archive) {
+        var file = new CaseState.FileState(sha256, "申报书.pdf", "PARTIAL", "", archive);
+        return new CaseState("c1", 1, "CURATED", List.of(), List.of(file), null, null, Instant.EPOCH, null, 1);
+    }
+
     private static OneCase told(Wording wording) {
-        return new Telling(wording, CuratedCase.of(RECORD), new Text(Map.of(), Map.of("f", "用于授信")))
-                .with(List.of(), List.of(new SimilarCases.Similar("c2", "另一个", 0.678)));
+        return telling(wording)
+                .with(Optional.empty(), List.of(), List.of(new SimilarCases.Similar("c2", "另一个", 0.678)));
+    }
+
+    private static Telling telling(Wording wording) {
+        return new Telling(wording, CuratedCase.of(RECORD), new Text(Map.of(), Map.of("f", "用于授信")));
     }
 }

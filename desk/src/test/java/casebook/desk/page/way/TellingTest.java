@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TellingTest {
 
     private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
-    private static final FileState READ = new FileState("a.docx", "OK", "");
-    private static final FileState WAITING = new FileState("b.docx", null, "");
+    private static final FileState READ = new FileState("a", "a.docx", "OK", "", null);
+    private static final FileState WAITING = new FileState("b", "b.docx", null, "", null);
 
     @ParameterizedTest
     @CsvSource({
@@ -81,15 +81,25 @@ class TellingTest {
 
     @Test
     void a_file_that_is_not_read_in_full_says_what_to_do() {
-        Way way = told("REJECTED", List.of(READ, WAITING, new FileState("c.docx", "ENCRYPTED", "locked")), 0);
+        Way way = told("REJECTED", List.of(READ, WAITING, new FileState("c", "c.docx", "ENCRYPTED", "locked", "a")), 0);
 
         assertEquals(
                 List.of(
-                        new Way.File("done", "a.docx", "read in full", "", ""),
-                        new Way.File("now", "b.docx", "waits to be read", "", ""),
+                        new Way.File("done", "a.docx", "/v1/cases/id/files/a", "read in full", "", ""),
+                        new Way.File("now", "b.docx", "/v1/cases/id/files/b", "waits to be read", "", ""),
                         new Way.File(
-                                "bad", "c.docx", "encrypted", "Take the password off and submit it again.", "locked")),
+                                "bad",
+                                "c.docx",
+                                null,
+                                "encrypted",
+                                "Take the password off and submit it again.",
+                                "locked")),
                 way.files());
+    }
+
+    @Test
+    void files_that_are_deleted_are_not_offered() {
+        assertNull(told("WITHDRAWN", List.of(READ), 0).files().get(0).link());
     }
 
     @Test

@@ -20,6 +20,7 @@ import casebook.cli.command.TaxonomyCommand;
 import casebook.cli.command.UpCommand;
 import casebook.cli.command.VerifyCommand;
 import casebook.cli.command.WatchCommand;
+import casebook.cli.command.WithdrawCommand;
 import casebook.cli.export.FileInTheWay;
 import casebook.contract.CatalogueCheck;
 import casebook.contract.Settings;
@@ -47,6 +48,7 @@ import picocli.CommandLine.Command;
             ExportCommand.class,
             ReviewCommand.class,
             ReextractCommand.class,
+            WithdrawCommand.class,
             WatchCommand.class,
             StatisticsCommand.class,
             VerifyCommand.class,

@@ -23,6 +23,7 @@ final class StandIn implements AutoCloseable {
     private final HttpServer server;
     private final Map<String, Deque<Prepared>> answers = new HashMap<>();
     private final List<String> asked = new ArrayList<>();
+    private String condition;
 
     StandIn() {
         try {
@@ -49,9 +50,15 @@ final class StandIn implements AutoCloseable {
         return List.copyOf(asked);
     }
 
+    /** What the last request had under {@code If-Match}. */
+    synchronized String condition() {
+        return condition;
+    }
+
     private synchronized void answer(HttpExchange exchange) throws IOException {
         String request = exchange.getRequestMethod() + " " + exchange.getRequestURI();
         String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+        condition = exchange.getRequestHeaders().getFirst("If-Match");
         asked.add((request + " " + body).strip());
         Deque<Prepared> prepared = answers.getOrDefault(
                 request, new ArrayDeque<>(List.of(new Prepared(404, "{\"detail\":\"nothing prepared\"}"))));

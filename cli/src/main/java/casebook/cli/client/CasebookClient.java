@@ -85,6 +85,22 @@ public final class CasebookClient {
         return ask(to("/v1/cases/" + encode(caseId) + "/extractions").POST(BodyPublishers.noBody()));
     }
 
+    /**
+     * Withdraws a case.
+     *
+     * @param revision the revision that is meant; null for the current one
+     * @param reason why; null for no reason
+     * @return the receipt
+     */
+    public JsonNode withdraw(String caseId, Integer revision, String reason) throws IOException {
+        var request =
+                to("/v1/cases/" + encode(caseId) + (reason == null ? "" : "?" + encode(Map.of("reason", reason))));
+        if (revision != null) {
+            request.header("If-Match", "\"" + revision + "\"");
+        }
+        return ask(request.DELETE());
+    }
+
     /** A page of curated cases. */
     public JsonNode cases(Map<String, String> query) throws IOException {
         return get("/v1/cases?" + encode(query));

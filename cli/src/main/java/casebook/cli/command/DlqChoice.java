@@ -1,8 +1,8 @@
 package casebook.cli.command;
 
-import casebook.cli.deadletter.LetterFilter;
 import casebook.contract.Topic;
 import casebook.contract.Topics;
+import casebook.ingest.deadletter.LetterFilter;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -3,4 +3,4 @@
  *
  * <p>Comes in: names of topics. Goes out: their records. Must not know: what is done with them.
  */
-package casebook.cli.topic;
+package casebook.process.topic;

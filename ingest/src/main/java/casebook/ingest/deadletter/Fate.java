@@ -1,4 +1,4 @@
-package casebook.cli.deadletter;
+package casebook.ingest.deadletter;
 
 /**
  * What is to become, or became, of one letter in a redrive.

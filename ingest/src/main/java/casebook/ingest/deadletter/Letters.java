@@ -1,4 +1,4 @@
-package casebook.cli.deadletter;
+package casebook.ingest.deadletter;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,7 +13,8 @@ public final class Letters {
     private final Map<LetterId, Marker> markers = new HashMap<>();
     private final Map<Letter.Likeness, Integer> redrives = new HashMap<>();
 
-    Letters(List<Letter> letters, List<Marker> markers) {
+    /** These, in whatever order they were read. */
+    public Letters(List<Letter> letters, List<Marker> markers) {
         this.all = letters.stream()
                 .sorted(Comparator.comparing(Letter::at)
                         .thenComparing(letter -> letter.id().partition())
@@ -51,11 +52,12 @@ public final class Letters {
      * How often the record of a letter has been redriven: as its header says, or as is marked on letters of the same record,
      * for a replay carries no header.
      */
-    int redrives(Letter letter) {
+    public int redrives(Letter letter) {
         return redrives.getOrDefault(letter.likeness(), 0);
     }
 
-    Optional<Marker> marker(Letter letter) {
+    /** What says that a letter has been redriven; empty while it has not been. */
+    public Optional<Marker> marker(Letter letter) {
         return Optional.ofNullable(markers.get(letter.id()));
     }
 }

@@ -1,4 +1,4 @@
-package casebook.cli.deadletter;
+package casebook.ingest.deadletter;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -35,10 +35,10 @@ public record Letter(
         Likeness likeness) {
 
     /** Letters of one record, read by several or read again, have its topic, key and bytes in common. */
-    record Likeness(String topic, String key, String digest) {}
+    public record Likeness(String topic, String key, String digest) {}
 
     /** Reads one. */
-    static Letter of(ConsumerRecord<byte[], byte[]> record) {
+    public static Letter of(ConsumerRecord<byte[], byte[]> record) {
         byte[] value = record.value();
         Optional<SpecificRecordBase> event = new DeadLetter(value, record.headers()).event();
         var told = new DeadLetter(null, record.headers());

@@ -1,4 +1,4 @@
-package casebook.cli.topic;
+package casebook.process.topic;
 
 import java.time.Duration;
 import java.util.List;

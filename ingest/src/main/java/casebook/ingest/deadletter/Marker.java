@@ -1,4 +1,4 @@
-package casebook.cli.deadletter;
+package casebook.ingest.deadletter;
 
 import casebook.contract.DeadLetter;
 import java.time.Instant;
@@ -12,10 +12,10 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  * @param at when
  * @param redrives how often its record had been redriven then
  */
-record Marker(LetterId letter, Instant at, int redrives) {
+public record Marker(LetterId letter, Instant at, int redrives) {
 
     /** Reads one; empty where the record is a letter. */
-    static Optional<Marker> of(ConsumerRecord<?, ?> record) {
+    public static Optional<Marker> of(ConsumerRecord<?, ?> record) {
         var told = new DeadLetter(null, record.headers());
         return told.redriven()
                 .flatMap(LetterId::of)

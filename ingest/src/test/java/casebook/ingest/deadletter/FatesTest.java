@@ -1,15 +1,14 @@
-package casebook.cli.deadletter;
+package casebook.ingest.deadletter;
 
-import static casebook.cli.deadletter.Given.NOON;
-import static casebook.cli.deadletter.Given.failed;
-import static casebook.cli.deadletter.Given.letter;
-import static casebook.cli.deadletter.Given.marker;
-import static casebook.cli.deadletter.Given.record;
-import static casebook.cli.deadletter.Given.text;
+import static casebook.ingest.deadletter.Given.letter;
+import static casebook.ingest.deadletter.Given.marker;
+import static casebook.testkit.DeadRecords.NOON;
+import static casebook.testkit.DeadRecords.failed;
+import static casebook.testkit.DeadRecords.record;
+import static casebook.testkit.DeadRecords.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import casebook.cli.deadletter.Fate.How;
 import casebook.contract.CloudEvent;
 import casebook.contract.DeadLetter;
 import casebook.contract.Topic;
@@ -22,6 +21,7 @@ import casebook.event.ReplayMode;
 import casebook.event.ReplayRequested;
 import casebook.event.ReviewDecided;
 import casebook.event.SubmissionEvent;
+import casebook.ingest.deadletter.Fate.How;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.header.internals.RecordHeaders;

@@ -1,14 +1,14 @@
-package casebook.cli.deadletter;
+package casebook.ingest.deadletter;
 
-import casebook.cli.deadletter.Fate.How;
-import casebook.cli.replay.ReplayEnd;
-import casebook.cli.topic.TopicPlaces;
+import casebook.ingest.deadletter.Fate.How;
+import casebook.process.topic.TopicPlaces;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 
 /** Sends letters back as was decided, and tells what became of each. */
@@ -91,9 +91,9 @@ public final class Redriving {
 
     private List<Fate> judge(List<Letter> some, LetterSender sender, CaseReplays replays) {
         try {
-            ReplayEnd end = replays.judge(some);
-            if (!end.isDone()) {
-                return not(some, end.trouble());
+            Optional<String> trouble = replays.judge(some);
+            if (trouble.isPresent()) {
+                return not(some, trouble.get());
             }
             sender.mark(some, letter -> letters.redrives(letter) + 1);
             return judged(some);

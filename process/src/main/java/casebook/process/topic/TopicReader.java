@@ -1,4 +1,4 @@
-package casebook.cli.topic;
+package casebook.process.topic;
 
 import casebook.contract.Topic;
 import java.time.Duration;
@@ -10,8 +10,10 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -20,12 +22,20 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 public final class TopicReader {
 
     private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration FOR_EVER = Duration.ofDays(365);
 
     private final Map<String, Object> kafka;
+    private final Duration longestSilence;
 
-    /** Reads with these client properties, bootstrap servers among them. */
+    /** Reads with these client properties, bootstrap servers among them, and waits for a broker that falls silent. */
     public TopicReader(Map<String, Object> kafka) {
+        this(kafka, FOR_EVER);
+    }
+
+    /** Reads with these client properties, and gives up on a broker that falls silent for so long. */
+    public TopicReader(Map<String, Object> kafka, Duration longestSilence) {
         this.kafka = kafka;
+        this.longestSilence = longestSilence;
     }
 
     /** The newest event under each key of a topic; a null takes its key away. */
@@ -68,8 +78,16 @@ public final class TopicReader {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            long lastWord = System.nanoTime();
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(POLL).forEach(each);
+                ConsumerRecords<K, V> records = consumer.poll(POLL);
+                records.forEach(each);
+                long now = System.nanoTime();
+                if (!records.isEmpty()) {
+                    lastWord = now;
+                } else if (now - lastWord > longestSilence.toNanos()) {
+                    throw new TimeoutException(topic.name() + " told nothing for " + longestSilence.toSeconds() + " s");
+                }
             }
         }
     }

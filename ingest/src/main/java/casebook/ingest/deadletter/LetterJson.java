@@ -1,4 +1,4 @@
-package casebook.cli.deadletter;
+package casebook.ingest.deadletter;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -85,7 +85,7 @@ public final class LetterJson {
     }
 
     /** The headers, without those of the failure, in the order of their names. */
-    static Map<String, String> headers(Letter letter) {
+    public static Map<String, String> headers(Letter letter) {
         var headers = new TreeMap<String, String>();
         for (Header header : letter.told().headers()) {
             if (!header.key().startsWith(DeadLetter.STREAMS)) {

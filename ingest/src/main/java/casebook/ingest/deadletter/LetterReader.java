@@ -1,8 +1,8 @@
-package casebook.cli.deadletter;
+package casebook.ingest.deadletter;
 
-import casebook.cli.topic.TopicPlaces;
-import casebook.cli.topic.TopicReader;
 import casebook.contract.Topics;
+import casebook.process.topic.TopicPlaces;
+import casebook.process.topic.TopicReader;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,6 @@
-package casebook.cli.topic;
+package casebook.process.topic;
 
 import casebook.contract.Topic;
-import casebook.embedded.CannotStart;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,7 +16,7 @@ public final class Partitions {
     /**
      * The partitions.
      *
-     * @throws CannotStart when no broker answers or a topic is not there, with what to do
+     * @throws NotReadable when no broker answers or a topic is not there, with what to do
      */
     public static List<TopicPartition> of(KafkaConsumer<?, ?> consumer, Object servers, Topic<?>... topics) {
         return Stream.of(topics)
@@ -29,14 +28,14 @@ public final class Partitions {
         try {
             var found = consumer.partitionsFor(topic, PATIENCE);
             if (found == null || found.isEmpty()) {
-                throw new CannotStart("Kafka at " + servers + " has no topic " + topic
+                throw new NotReadable("Kafka at " + servers + " has no topic " + topic
                         + ": start a Casebook on it once, or name another Kafka in CASEBOOK_KAFKA_BOOTSTRAP_SERVERS");
             }
             return found.stream()
                     .map(info -> new TopicPartition(topic, info.partition()))
                     .toList();
         } catch (TimeoutException e) {
-            throw new CannotStart("no Kafka answers at " + servers
+            throw new NotReadable("no Kafka answers at " + servers
                     + ": start a Casebook with ./casebook up, or name its Kafka in CASEBOOK_KAFKA_BOOTSTRAP_SERVERS");
         }
     }

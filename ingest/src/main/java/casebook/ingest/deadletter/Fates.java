@@ -1,9 +1,9 @@
-package casebook.cli.deadletter;
+package casebook.ingest.deadletter;
 
-import casebook.cli.deadletter.Fate.How;
 import casebook.contract.DeadLetter;
 import casebook.contract.Topic;
 import casebook.contract.Topics;
+import casebook.ingest.deadletter.Fate.How;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package casebook.cli.topic;
+package casebook.process.topic;
 
 import casebook.contract.Topic;
 import java.time.Duration;

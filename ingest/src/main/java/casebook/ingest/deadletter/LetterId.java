@@ -1,4 +1,4 @@
-package casebook.cli.deadletter;
+package casebook.ingest.deadletter;
 
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -76,7 +76,7 @@ public final class DlqRedriveCommand implements Callable<Integer> {
         Whereabouts house = Whereabouts.toReadFrom();
         var reader = new LetterReader(house.kafkaClient());
         List<Fate> fates = plan(Redriving.of(reader), named, filter);
-        if (!dryRun && fates.stream().anyMatch(DlqRedriveCommand::isToSend)) {
+        if (!dryRun && fates.stream().anyMatch(Fate::isToSend)) {
             fates = redrive(house, reader, named, filter);
         }
         print(fates);
@@ -111,10 +111,6 @@ public final class DlqRedriveCommand implements Callable<Integer> {
                 return redriving.run(plan, sender, replays, bar::stepBy);
             }
         }
-    }
-
-    private static boolean isToSend(Fate fate) {
-        return fate.how() == How.AGAIN || fate.how() == How.REPLAY;
     }
 
     private void print(List<Fate> fates) {

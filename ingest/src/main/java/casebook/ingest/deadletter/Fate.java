@@ -33,6 +33,11 @@ public record Fate(Letter letter, How how, String why, String remedy) {
         }
     }
 
+    /** Whether it goes back. */
+    public boolean isToSend() {
+        return how == How.AGAIN || how == How.REPLAY;
+    }
+
     static Fate of(Letter letter, How how) {
         return new Fate(letter, how, "", "");
     }

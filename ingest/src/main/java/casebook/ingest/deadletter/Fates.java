@@ -17,6 +17,9 @@ import java.util.Set;
  */
 final class Fates {
 
+    /** A record that has been redriven so often is refused where nobody says otherwise. */
+    static final int MOST_REDRIVES = 3;
+
     private static final Set<Topic<?>> OF_DOORS =
             Set.of(Topics.SUBMISSIONS, Topics.EXTRACTED, Topics.REVIEWS, Topics.TAXONOMIES, Topics.REJECTED);
 

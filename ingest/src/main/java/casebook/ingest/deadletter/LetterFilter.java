@@ -1,6 +1,10 @@
 package casebook.ingest.deadletter;
 
+import casebook.contract.Topic;
+import casebook.contract.Topics;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Which letters somebody means; what is null does not narrow.
@@ -10,6 +14,23 @@ import java.util.Locale;
  * @param caseId their case, or what else their key is
  */
 public record LetterFilter(String reason, String topic, String caseId) {
+
+    /** The full name of a topic that may be called by its short one, as in extracted; empty where there is none. */
+    public static Optional<String> topicNamed(String name) {
+        return Topics.all().stream()
+                .map(Topic::name)
+                .filter(full -> full.equals(name) || shortName(full).equals(name))
+                .findFirst();
+    }
+
+    /** What topics may be called. */
+    public static String topicNames() {
+        return Topics.all().stream().map(topic -> shortName(topic.name())).collect(Collectors.joining(", "));
+    }
+
+    private static String shortName(String topic) {
+        return topic.replaceAll("^casebook\\.|\\.v1$", "");
+    }
 
     /** Whether it means any letter. */
     public boolean isOpen() {

@@ -67,12 +67,25 @@ public final class LetterJson {
             letter.put("key", fate.letter().subject());
             letter.put("topic", fate.letter().topic());
             letter.put("reason", fate.letter().reason());
-            letter.put("way", name(fate.how()));
-            if (fate.how() == Fate.How.NOT) {
-                letter.put("why", fate.why()).put("remedy", fate.remedy());
-            }
+            way(letter, fate);
         }
         return json;
+    }
+
+    /** What a list tells of a letter, and what a redrive of it would do. */
+    static ObjectNode of(Fate fate, Letters letters) {
+        ObjectNode json = of(fate.letter(), letters);
+        json.put("reason", fate.letter().reason());
+        json.put("aboutACase", fate.letter().told().isAboutACase());
+        way(json, fate);
+        return json;
+    }
+
+    private static void way(ObjectNode letter, Fate fate) {
+        letter.put("way", name(fate.how()));
+        if (fate.how() == Fate.How.NOT) {
+            letter.put("why", fate.why()).put("remedy", fate.remedy());
+        }
     }
 
     private static String name(Fate.How how) {

@@ -83,9 +83,7 @@ public final class LetterSender implements AutoCloseable {
             records.forEach(producer::send);
             producer.commitTransaction();
         } catch (ProducerFencedException | InvalidProducerEpochException fenced) {
-            throw new IllegalStateException(
-                    "another redrive has begun meanwhile, and this one stops; what it has sent is marked, see casebook dlq list",
-                    fenced);
+            throw new Overtaken(fenced);
         }
     }
 

@@ -20,13 +20,18 @@ public final class Partitions {
      */
     public static List<TopicPartition> of(KafkaConsumer<?, ?> consumer, Object servers, Topic<?>... topics) {
         return Stream.of(topics)
-                .flatMap(topic -> of(consumer, servers, topic.name()).stream())
+                .flatMap(topic -> of(consumer, servers, topic.name(), PATIENCE).stream())
                 .toList();
     }
 
-    private static List<TopicPartition> of(KafkaConsumer<?, ?> consumer, Object servers, String topic) {
+    static List<TopicPartition> of(KafkaConsumer<?, ?> consumer, Object servers, Topic<?> topic, Duration patience) {
+        return of(consumer, servers, topic.name(), patience.compareTo(PATIENCE) < 0 ? patience : PATIENCE);
+    }
+
+    private static List<TopicPartition> of(
+            KafkaConsumer<?, ?> consumer, Object servers, String topic, Duration patience) {
         try {
-            var found = consumer.partitionsFor(topic, PATIENCE);
+            var found = consumer.partitionsFor(topic, patience);
             if (found == null || found.isEmpty()) {
                 throw new NotReadable("Kafka at " + servers + " has no topic " + topic
                         + ": start a Casebook on it once, or name another Kafka in CASEBOOK_KAFKA_BOOTSTRAP_SERVERS");

@@ -71,10 +71,21 @@ public final class TopicReader {
         return new TopicPlaces(consumer, topic.name());
     }
 
+    /** Where the topic ends now: another answer wherever something has come. */
+    public Map<TopicPartition, Long> ends(Topic<?> topic) {
+        try (var consumer = consumer(new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+            return consumer.endOffsets(partitions(consumer, topic));
+        }
+    }
+
+    private List<TopicPartition> partitions(KafkaConsumer<?, ?> consumer, Topic<?> topic) {
+        return Partitions.of(consumer, kafka.get("bootstrap.servers"), topic, longestSilence);
+    }
+
     private <K, V> void read(
             Topic<?> topic, Deserializer<K> keys, Deserializer<V> values, Consumer<ConsumerRecord<K, V>> each) {
         try (var consumer = consumer(keys, values)) {
-            List<TopicPartition> partitions = Partitions.of(consumer, kafka.get("bootstrap.servers"), topic);
+            List<TopicPartition> partitions = partitions(consumer, topic);
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
@@ -96,6 +107,9 @@ public final class TopicReader {
         var properties = new HashMap<>(kafka);
         properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        if (longestSilence != FOR_EVER) {
+            properties.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) longestSilence.toMillis());
+        }
         properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         properties.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, 9 * 1024 * 1024);
         return new KafkaConsumer<>(properties, keys, values);

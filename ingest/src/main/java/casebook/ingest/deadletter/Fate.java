@@ -5,10 +5,11 @@ package casebook.ingest.deadletter;
  *
  * @param letter the letter
  * @param how in which way
+ * @param stay why it is not redriven, for programs; null on all others
  * @param why why it is not redriven; empty on all others
  * @param remedy what to do instead
  */
-public record Fate(Letter letter, How how, String why, String remedy) {
+public record Fate(Letter letter, How how, Stay stay, String why, String remedy) {
 
     /** In which way. */
     public enum How {
@@ -39,10 +40,10 @@ public record Fate(Letter letter, How how, String why, String remedy) {
     }
 
     static Fate of(Letter letter, How how) {
-        return new Fate(letter, how, "", "");
+        return new Fate(letter, how, null, "", "");
     }
 
-    static Fate not(Letter letter, String why, String remedy) {
-        return new Fate(letter, How.NOT, why, remedy);
+    static Fate not(Letter letter, Stay stay, String why, String remedy) {
+        return new Fate(letter, How.NOT, stay, why, remedy);
     }
 }

@@ -53,6 +53,7 @@ final class Fates {
         return fate.how() != How.NOT && redrives >= mostRedrives
                 ? Fate.not(
                         letter,
+                        Stay.TOO_OFTEN,
                         "its record has been redriven " + redrives + " times and failed each time",
                         "mend what it fails at, then redrive it with --force")
                 : fate;
@@ -64,22 +65,25 @@ final class Fates {
         if (letter.told().stage().orElse("").equals(DeadLetter.ARCHIVE)) {
             return Optional.of(Fate.not(
                     letter,
+                    Stay.ARCHIVE,
                     "the archive could not read it where it stands, and on " + topic + " it must not stand twice",
                     "mend the archive, then ./casebook archive rebuild --yes: it reads every topic anew"));
         } else if (Topics.named(topic).isEmpty()) {
             String why = topic.isEmpty() ? "it does not say whence it comes" : topic + " is no topic of Casebook";
-            return Optional.of(Fate.not(letter, why, keep));
+            return Optional.of(Fate.not(letter, Stay.FOREIGN, why, keep));
         } else if (letter.size() < 0) {
             return Optional.of(Fate.not(
                     letter,
+                    Stay.NOTHING_KEPT,
                     "nothing was kept of its record, which was too large for " + topic,
                     "submit the case in smaller parts, or raise max.message.bytes of the topic and submit it again"));
         } else if (letter.key() == null) {
-            return Optional.of(Fate.not(letter, "its record has no key", keep));
+            return Optional.of(Fate.not(letter, Stay.NO_KEY, "its record has no key", keep));
         } else if (!letter.readable()) {
             String type = Topics.named(topic).orElseThrow().type().getSimpleName();
             return Optional.of(Fate.not(
                     letter,
+                    Stay.UNREADABLE,
                     "its bytes are no " + type,
                     "whoever wrote it must write it anew, or a newer Casebook read it; " + keep));
         }
@@ -87,7 +91,7 @@ final class Fates {
     }
 
     private Optional<Fate> overtaken(Letter letter) {
-        return around.overtaken(letter).map(why -> Fate.not(letter, why, "nothing is left to do"));
+        return around.overtaken(letter).map(why -> Fate.not(letter, Stay.OVERTAKEN, why, "nothing is left to do"));
     }
 
     private Fate byOrigin(Letter letter, Topic<?> topic) {
@@ -98,6 +102,7 @@ final class Fates {
         } else if (topic == Topics.REVIEWS && around.isOverruled(letter)) {
             return Fate.not(
                     letter,
+                    Stay.OVERRULED,
                     "an expert has reviewed the case since, and the older word would count over the newer",
                     "say it again, where it still holds: casebook review " + letter.subject());
         } else if (OF_DOORS.contains(topic)) {
@@ -105,16 +110,19 @@ final class Fates {
         } else if (topic == Topics.REPLAYS) {
             return Fate.not(
                     letter,
+                    Stay.PAST,
                     "a replay is asked for at its time, and that has passed",
                     "ask for it anew: casebook replay preview VERSION, then apply");
         } else if (topic == Topics.CONTROLS) {
             return Fate.not(
                     letter,
+                    Stay.ORDER,
                     "only the step replay gives orders, to every partition at once",
                     "put the taxonomy in force anew: casebook replay apply VERSION");
         }
         return Fate.not(
                 letter,
+                Stay.OF_A_STEP,
                 "only a step writes to " + topic.name() + ", and others than it read it there",
                 "casebook verify tells what is missing; casebook replay apply --case " + letter.subject()
                         + " judges the case anew");

@@ -84,7 +84,7 @@ public final class LetterJson {
     private static void way(ObjectNode letter, Fate fate) {
         letter.put("way", name(fate.how()));
         if (fate.how() == Fate.How.NOT) {
-            letter.put("why", fate.why()).put("remedy", fate.remedy());
+            letter.put("because", fate.stay().name()).put("why", fate.why()).put("remedy", fate.remedy());
         }
     }
 

@@ -82,7 +82,7 @@ public final class Redriving {
         var bytes = LetterReader.bytes(alike.get(0), places);
         if (bytes.isEmpty()) {
             return alike.stream()
-                    .map(letter -> Fate.not(letter, "it has expired", "nothing is left of it"))
+                    .map(letter -> Fate.not(letter, Stay.EXPIRED, "it has expired", "nothing is left of it"))
                     .toList();
         }
         sender.again(alike, bytes.get(), letters.redrives(alike.get(0)) + 1);
@@ -114,12 +114,17 @@ public final class Redriving {
                         .filter(newer -> letters.find(newer.id()).isEmpty())
                         .findFirst()
                         .map(newer -> Fate.not(
-                                letter, "it failed again, as " + newer.id(), "casebook dlq show " + newer.id()))
+                                letter,
+                                Stay.FAILED_AGAIN,
+                                "it failed again, as " + newer.id(),
+                                "casebook dlq show " + newer.id()))
                         .orElse(Fate.of(letter, How.REPLAY)))
                 .toList();
     }
 
     private static List<Fate> not(List<Letter> some, String why) {
-        return some.stream().map(letter -> Fate.not(letter, why, LATER)).toList();
+        return some.stream()
+                .map(letter -> Fate.not(letter, Stay.REPLAY, why, LATER))
+                .toList();
     }
 }

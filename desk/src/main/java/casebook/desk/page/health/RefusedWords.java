@@ -1,0 +1,28 @@
+package casebook.desk.page.health;
+
+import casebook.desk.wording.FileOutcomes;
+import casebook.desk.wording.Wording;
+
+/** What reasons of refusals are called, and what can be done about them. */
+record RefusedWords(Wording wording) {
+
+    String reason(String reason) {
+        return switch (reason) {
+            case "NO_USABLE_FILE" -> wording.say("没有一个可用的文件", "no usable file");
+            case "TOO_MANY_DELIVERIES" -> wording.say("多次尝试都没有读完", "given up after several attempts");
+            case "BLOB_MISSING" -> wording.say("原件不在存储里", "its bytes are missing");
+            default -> new FileOutcomes(wording).name(reason);
+        };
+    }
+
+    String todo(String category) {
+        return switch (category) {
+            case "RESUBMIT" -> wording.say("提交人：换原始文件重交", "Submitter: submit it anew from the original");
+            case "UNLOCK" -> wording.say("提交人：去掉密码重交", "Submitter: take the password off");
+            case "CONVERT" -> wording.say("提交人：换一种格式重交", "Submitter: send it in another format");
+            case "SPLIT" -> wording.say("提交人：拆小重交", "Submitter: send it in smaller parts");
+            case "INVESTIGATE" -> wording.say("管理员：查看日志", "Operator: look into the log");
+            default -> wording.say("管理员：查看详情", "Operator: look at the case");
+        };
+    }
+}

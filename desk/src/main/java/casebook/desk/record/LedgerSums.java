@@ -23,9 +23,9 @@ public final class LedgerSums {
     /** A file that is extracted anew may be refused anew, and is one file all the same. */
     private static final String REJECTIONS =
             "SELECT reason, max(category) AS category, count(*) AS cases, sum(files) AS files,"
-                    + " (array_agg(case_id ORDER BY newest DESC, case_id))[1\\:3] AS newest FROM ("
+                    + " array_agg(case_id ORDER BY place) FILTER (WHERE place <= 3) AS newest FROM ("
                     + "  SELECT r.reason, r.case_id, max(r.category) AS category, count(DISTINCT r.sha256) AS files,"
-                    + "   max(r.rejected_at) AS newest"
+                    + "   row_number() OVER (PARTITION BY r.reason ORDER BY max(r.rejected_at) DESC, r.case_id) AS place"
                     + "  FROM rejections r JOIN case_states s ON s.case_id = r.case_id AND s.revision = r.revision"
                     + "  WHERE s.state <> 'WITHDRAWN' GROUP BY r.reason, r.case_id) AS one"
                     + " GROUP BY reason ORDER BY cases DESC, reason";

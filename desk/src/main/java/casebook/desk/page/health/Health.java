@@ -49,13 +49,13 @@ public record Health(
      * A ledger as a sum that can be checked.
      *
      * @param who whose it is
-     * @param terms what adds up to the total
-     * @param note what is to be said of it; empty for nothing
+     * @param total what was accepted
+     * @param terms what adds up to that, each with the sign before it
      */
-    public record Equation(String who, Term total, List<Term> terms, String note) {}
+    public record Equation(String who, Term total, List<Term> terms) {}
 
-    /** A number and what is counted. */
-    public record Term(String number, String name) {}
+    /** A number and what is counted; the sign before it. */
+    public record Term(String sign, String number, String name) {}
 
     /**
      * A stage.
@@ -93,7 +93,7 @@ public record Health(
      *
      * @param reason what was thrown
      * @param more how many are not shown, in words; empty where all are
-     * @param wish what is sent to the door to redrive them all
+     * @param wish what is sent to the door to redrive them all; null where all stay
      */
     public record Group(String reason, String count, List<Letter> letters, String more, String wish) {}
 
@@ -101,20 +101,11 @@ public record Health(
      * A dead letter that waits.
      *
      * @param link to its case; null where it is about none
-     * @param way what a redrive would do
-     * @param remedy what to do where it stays; empty else
+     * @param way what a redrive would do, and what to do where it stays
      * @param wish what is sent to the door to redrive it; null where it stays
      */
     public record Letter(
-            String id,
-            String subject,
-            String link,
-            String stage,
-            String topic,
-            String at,
-            String way,
-            String remedy,
-            String wish) {}
+            String id, String subject, String link, String stage, String topic, String at, String way, String wish) {}
 
     /** Another one wherever something else is shown, but for the time. */
     public String version() {

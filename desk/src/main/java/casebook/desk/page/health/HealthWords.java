@@ -92,13 +92,8 @@ public record HealthWords(Wording wording) {
         return wording.say("处理中", "under way");
     }
 
-    String ledgerBehind(long cases) {
-        if (cases <= 0) {
-            return "";
-        }
-        return cases == 1
-                ? wording.say("1 个刚受理的案例还没有入账。", "One case just accepted is not in the ledger yet.")
-                : wording.say(cases + " 个刚受理的案例还没有入账。", cases + " cases just accepted are not in the ledger yet.");
+    String unnoted() {
+        return wording.say("尚未入账", "not noted yet");
     }
 
     String compared(long archiveBehind, long doorsBehind) {
@@ -344,6 +339,11 @@ public record HealthWords(Wording wording) {
     /** What is said of letters. */
     public LetterWords letterWords() {
         return new LetterWords(wording);
+    }
+
+    /** What may become of letters that do not stay, as the door names it. */
+    public List<String> ways() {
+        return List.of("writtenAgain", "judgedAgain", "redrivenBefore");
     }
 
     /** Why letters stay, as the door names it. */

@@ -34,14 +34,18 @@ public record LetterWords(Wording wording) {
         return wording.say("环节未知", "stage not told");
     }
 
-    /** What a redrive would do, or did. */
-    public String way(String way, String because) {
+    String way(String way, String because) {
         return switch (way) {
             case "writtenAgain" -> wording.say("写回原处，从失败的地方接着走", "is written again and taken up where it failed");
             case "judgedAgain" -> wording.say("重新判定这个案例", "its case is judged again");
             case "redrivenBefore" -> wording.say("以前重投过，不再重复", "was redriven before and is left out");
             default -> stays(because);
         };
+    }
+
+    /** What a redrive would do, or did, and what to do where the letter stays. */
+    public String told(String way, String because) {
+        return because.isEmpty() ? way(way, because) : way(way, because) + wording.say("。", ". ") + remedy(because);
     }
 
     private String stays(String because) {
@@ -64,8 +68,7 @@ public record LetterWords(Wording wording) {
         };
     }
 
-    /** What to do about one that stays. */
-    public String remedy(String because) {
+    private String remedy(String because) {
         return switch (because) {
             case "ARCHIVE" ->
                 wording.say(

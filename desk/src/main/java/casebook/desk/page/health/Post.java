@@ -40,7 +40,9 @@ final class Post {
                 numbers.of(waiting),
                 shown,
                 hidden > 0 ? words.more(hidden) : "",
-                wish().put("reason", reason).toString());
+                hidden > 0 || shown.stream().anyMatch(letter -> letter.wish() != null)
+                        ? wish().put("reason", reason).toString()
+                        : null);
     }
 
     private Letter letter(DeadLetters.Letter letter) {
@@ -52,8 +54,7 @@ final class Post {
                 letter.stage().isEmpty() ? words.noStage() : health.stage(letter.stage()),
                 letter.topic(),
                 Telling.time(letter.at()),
-                words.way(letter.way(), letter.because()),
-                letter.goesBack() ? "" : words.remedy(letter.because()),
+                words.told(letter.way(), letter.because()),
                 letter.goesBack() ? one(letter.id()) : null);
     }
 

@@ -53,29 +53,28 @@ final class Telling {
 
     private List<Equation> sums(Facts facts) {
         var sums = new ArrayList<Equation>();
-        facts.archiveSum().ifPresent(sum -> sums.add(equation(words.archive(), sum, "")));
-        facts.house()
-                .flatMap(House::sum)
-                .ifPresent(sum ->
-                        sums.add(equation(words.doors(), sum, words.ledgerBehind(sum.accepted() - sum.inAState()))));
+        facts.archiveSum().ifPresent(sum -> sums.add(equation(words.archive(), sum)));
+        facts.house().flatMap(House::sum).ifPresent(sum -> sums.add(equation(words.doors(), sum)));
         return sums;
     }
 
-    private Equation equation(String who, Sum sum, String note) {
-        return new Equation(
-                who,
-                term(sum.accepted(), words.accepted()),
-                List.of(
-                        term(sum.curated(), words.curated()),
-                        term(sum.rejected(), words.rejected()),
-                        term(sum.withdrawn(), words.withdrawn()),
-                        term(sum.failed(), words.failed()),
-                        term(sum.underWay(), words.underWay())),
-                note);
+    /** What was accepted a moment ago and is in no state yet is a term of its own. */
+    private Equation equation(String who, Sum sum) {
+        long unnoted = sum.accepted() - sum.inAState();
+        var terms = new ArrayList<Term>();
+        terms.add(term(unnoted < 0 ? "≠" : "=", sum.curated(), words.curated()));
+        terms.add(term("+", sum.rejected(), words.rejected()));
+        terms.add(term("+", sum.withdrawn(), words.withdrawn()));
+        terms.add(term("+", sum.failed(), words.failed()));
+        terms.add(term("+", sum.underWay(), words.underWay()));
+        if (unnoted > 0) {
+            terms.add(term("+", unnoted, words.unnoted()));
+        }
+        return new Equation(who, term("", sum.accepted(), words.accepted()), terms);
     }
 
-    private Term term(long number, String name) {
-        return new Term(numbers.of(number), name);
+    private Term term(String sign, long number, String name) {
+        return new Term(sign, numbers.of(number), name);
     }
 
     private String compared(Facts facts) {

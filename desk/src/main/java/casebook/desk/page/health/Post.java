@@ -1,5 +1,6 @@
 package casebook.desk.page.health;
 
+import casebook.contract.CaseId;
 import casebook.desk.page.health.Health.Dead;
 import casebook.desk.page.health.Health.Group;
 import casebook.desk.page.health.Health.Letter;
@@ -11,13 +12,16 @@ import java.util.List;
 /** Puts dead letters into words, those of a reason together. Pure. */
 final class Post {
 
+    /** What is longer was made by nobody who wanted it to be read. */
+    private static final int LONGEST = 300;
+
     private final LetterWords words;
-    private final HealthWords health;
+    private final StageWords stages;
     private final Numbers numbers;
 
     Post(Wording wording) {
         this.words = new LetterWords(wording);
-        this.health = new HealthWords(wording);
+        this.stages = new StageWords(wording);
         this.numbers = new Numbers(wording);
     }
 
@@ -36,7 +40,7 @@ final class Post {
                 .toList();
         long hidden = waiting - shown.size();
         return new Group(
-                reason,
+                cut(reason),
                 numbers.of(waiting),
                 shown,
                 hidden > 0 ? words.more(hidden) : "",
@@ -46,16 +50,20 @@ final class Post {
     }
 
     private Letter letter(DeadLetters.Letter letter) {
-        boolean aCase = letter.aboutACase() && !letter.subject().isEmpty();
+        boolean aCase = letter.aboutACase() && CaseId.isOne(letter.subject());
         return new Letter(
                 letter.id(),
-                letter.subject().isEmpty() ? words.noKey() : letter.subject(),
+                letter.subject().isEmpty() ? words.noKey() : cut(letter.subject()),
                 aCase ? "/cases/" + letter.subject() + "/way" : null,
-                letter.stage().isEmpty() ? words.noStage() : health.stage(letter.stage()),
+                letter.stage().isEmpty() ? words.noStage() : stages.name(letter.stage()),
                 letter.topic(),
                 Telling.time(letter.at()),
                 words.told(letter.way(), letter.because()),
                 letter.goesBack() ? one(letter.id()) : null);
+    }
+
+    private static String cut(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
     }
 
     private static String one(String id) {

@@ -2,9 +2,39 @@ package casebook.desk.page.health;
 
 import casebook.desk.wording.FileOutcomes;
 import casebook.desk.wording.Wording;
+import java.util.List;
 
-/** What reasons of refusals are called, and what can be done about them. */
-record RefusedWords(Wording wording) {
+/** What is said of refusals: why, and what can be done about it. */
+public record RefusedWords(Wording wording) {
+
+    /** Head of the rejections. */
+    public String head() {
+        return wording.say("拒收的原因", "Why files were refused");
+    }
+
+    /** Where there are none. */
+    public String none() {
+        return wording.say("没有拒收的文件。", "No file was refused.");
+    }
+
+    /** Where nobody can tell. */
+    public String unknown() {
+        return wording.say("案例库没有应答，拒收的原因暂时不知道。", "The archive does not answer: what was refused is not known now.");
+    }
+
+    /** Heads of the table of rejections. */
+    public List<String> heads() {
+        return List.of(
+                wording.say("原因", "Reason"),
+                wording.say("案例", "Cases"),
+                wording.say("文件", "Files"),
+                wording.say("谁来做什么", "Who can do what"),
+                wording.say("最近的案例", "Newest cases"));
+    }
+
+    String whole() {
+        return wording.say("整个案例", "whole case");
+    }
 
     String reason(String reason) {
         return switch (reason) {

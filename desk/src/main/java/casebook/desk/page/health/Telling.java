@@ -99,10 +99,10 @@ final class Telling {
     private Stage stage(String stage, OptionalLong lag, Course course) {
         boolean wanting = course == Course.UNKNOWN || course == Course.GROWS;
         return new Stage(
-                words.stage(stage),
-                words.does(stage),
-                lag.isPresent() ? numbers.of(lag.getAsLong()) : words.unknown(),
-                words.course(course),
+                words.stages().name(stage),
+                words.stages().does(stage),
+                lag.isPresent() ? numbers.of(lag.getAsLong()) : words.stages().unknown(),
+                words.stages().course(course),
                 wanting ? "warn" : "");
     }
 
@@ -116,13 +116,13 @@ final class Telling {
     }
 
     private List<Refused> refused(LedgerSum ledger) {
-        var reasons = new RefusedWords(wording);
+        RefusedWords reasons = words.refused();
         return ledger.rejections().stream()
                 .map(refused -> new Refused(
                         reasons.reason(refused.reason()),
                         reasons.todo(refused.category()),
                         numbers.of(refused.cases()),
-                        refused.files() == 0 ? words.whole() : numbers.of(refused.files()),
+                        refused.files() == 0 ? words.refused().whole() : numbers.of(refused.files()),
                         refused.newest().stream().map(Telling::caseLink).toList()))
                 .toList();
     }

@@ -97,7 +97,7 @@ record Wants(Wording wording) {
     }
 
     private String stages(Sign sign) {
-        var words = new HealthWords(wording);
-        return sign.subjects().stream().map(words::stage).collect(Collectors.joining(wording.comma()));
+        var words = new StageWords(wording);
+        return sign.subjects().stream().map(words::name).collect(Collectors.joining(wording.comma()));
     }
 }

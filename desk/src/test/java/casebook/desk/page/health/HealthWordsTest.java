@@ -33,7 +33,7 @@ class HealthWordsTest {
     @Test
     void every_reason_a_letter_stays_for_has_words_of_its_own() {
         var said = new HashSet<String>();
-        List<String> stays = new HealthWords(Wording.EN).stays();
+        List<String> stays = new RedriveWords(Wording.EN).stays();
         for (String stay : stays) {
             said.add(new LetterWords(Wording.EN).way("notRedriven", stay));
             assertTrue(new LetterWords(Wording.ZH).told("notRedriven", stay).contains("。"), stay);

@@ -28,6 +28,7 @@ import casebook.contract.registry.RegistryTrouble;
 import casebook.contract.registry.WrittenIds;
 import casebook.embedded.CannotStart;
 import casebook.process.StartRefused;
+import casebook.process.topic.NotReadable;
 import java.net.ConnectException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -88,6 +89,7 @@ public final class Casebook {
     private static int exitCode(Exception failure) {
         boolean precondition = failure instanceof CannotStart
                 || failure instanceof StartRefused
+                || failure instanceof NotReadable
                 || failure instanceof CatalogueCheck.Mismatch
                 || failure instanceof Settings.Refused
                 || failure instanceof WrittenIds.Refused

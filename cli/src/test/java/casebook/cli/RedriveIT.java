@@ -6,15 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import casebook.cli.deadletter.LetterReader;
-import casebook.cli.deadletter.LetterSender;
-import casebook.cli.deadletter.Letters;
 import casebook.contract.DeadLetter;
 import casebook.contract.Topic;
 import casebook.contract.Topics;
 import casebook.contract.TrustedEvents;
 import casebook.enrich.Enrich;
 import casebook.event.LedgerState;
+import casebook.ingest.deadletter.LetterReader;
+import casebook.ingest.deadletter.LetterSender;
+import casebook.ingest.deadletter.Letters;
 import casebook.testkit.Broker;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;

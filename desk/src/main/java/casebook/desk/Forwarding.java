@@ -72,6 +72,10 @@ final class Forwarding implements Handler {
         routes.get("/v1/replays/{id}", this);
         routes.get("/v1/replays/{id}/events", this);
         routes.get("/v1/replays/{id}/differences", this);
+        routes.get("/v1/health", this);
+        routes.get("/v1/dead-letters", this);
+        routes.get("/v1/dead-letters/{id}", this);
+        routes.post("/v1/dead-letters/redrives", this::guarded);
         routes.get("/apis/ccompat/v7/<path>", this);
     }
 

@@ -44,7 +44,7 @@ class EveryPageIT {
         String url = database.fresh();
         cases = ShownCases.write(url);
         ShownStates.write(url, cases.english());
-        desk = new DeskServer(url);
+        desk = new DeskServer(url, new StandInHealth()::routes);
     }
 
     @ParameterizedTest
@@ -75,6 +75,7 @@ class EveryPageIT {
                     "/cases?sector=finance&q=%E6%A1%88%E4%BE%8B",
                     "/cases?q=nowhere",
                     "/submit",
+                    "/health",
                     ShownStates.way(cases.english()),
                     ShownStates.way(ShownStates.RECEIVED),
                     ShownStates.way(ShownStates.REJECTED),
@@ -85,7 +86,8 @@ class EveryPageIT {
                     "/cases?page=0",
                     "/nowhere")) {
                 page.navigate(desk.address() + path);
-                page.evaluate("() => document.querySelector('#correct')?.setAttribute('open', '')");
+                page.evaluate(
+                        "() => document.querySelectorAll('#correct, .letters details').forEach(fold => fold.open = true)");
                 Object wider = page.evaluate("() => document.scrollingElement.scrollWidth - window.innerWidth");
                 if (((Number) wider).intValue() > 0) {
                     faults.add(path + " is wider than the window by " + wider);

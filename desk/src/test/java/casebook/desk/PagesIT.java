@@ -37,7 +37,7 @@ class PagesIT {
         String url = database.fresh();
         cases = ShownCases.write(url);
         ShownStates.write(url, cases.english());
-        desk = new DeskServer(url);
+        desk = new DeskServer(url, new StandInHealth()::routes);
     }
 
     @AfterAll
@@ -52,6 +52,7 @@ class PagesIT {
                 "/cases?q=nurse",
                 "/cases/" + cases.english(),
                 "/submit",
+                "/health",
                 ShownStates.way(cases.english()),
                 ShownStates.way(ShownStates.EXTRACTED),
                 ShownStates.way("a".repeat(26)),
@@ -75,7 +76,8 @@ class PagesIT {
 
     @Test
     void what_cases_say_stays_text_on_every_page() throws Exception {
-        for (String page : List.of("/", "/cases?sector=law", "/cases?q=onerror", "/cases/" + cases.hostile())) {
+        for (String page :
+                List.of("/", "/cases?sector=law", "/cases?q=onerror", "/cases/" + cases.hostile(), "/health")) {
             String body = desk.get(page).body();
 
             assertFalse(body.contains(ShownCases.SCRIPT) || body.contains("<img"), page);

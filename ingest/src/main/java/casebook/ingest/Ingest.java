@@ -4,9 +4,11 @@ import casebook.contract.Topics;
 import casebook.contract.registry.SchemaRegistry;
 import casebook.ingest.blob.BlobStore;
 import casebook.ingest.blob.CaseTexts;
+import casebook.ingest.deadletter.DeadLetterDoor;
 import casebook.ingest.download.DownloadDoor;
 import casebook.ingest.extract.Extraction;
 import casebook.ingest.extract.pool.ParserPool;
+import casebook.ingest.health.HealthDoor;
 import casebook.ingest.http.CaseLocks;
 import casebook.ingest.http.Door;
 import casebook.ingest.publish.KafkaEventPublisher;
@@ -51,6 +53,8 @@ public final class Ingest implements Part {
     private final ReviewDoor review;
     private final TaxonomyDoor taxonomy;
     private final ReplayDoor replay;
+    private final DeadLetterDoor deadLetters;
+    private final HealthDoor health;
     private final Extraction extraction;
     private final Consumer<RoutesConfig> registry;
 
@@ -75,6 +79,8 @@ public final class Ingest implements Part {
         replay = new ReplayDoor(submissions, taxonomies, requests, replays, events, kafka, config.users(), callers);
         review = new ReviewDoor(
                 new Reviewing(submissions, taxonomies, events, Clock.systemUTC()), config.users(), callers);
+        deadLetters = new DeadLetterDoor(kafka, ledger::find, replay::judgeAgain, config.users(), callers);
+        health = new HealthDoor(submissions, ledger, kafka, Clock.systemUTC());
         extraction = Extraction.start(
                 kafka, blobs, texts, events, config.cases(), ParserPool.standard(config.workers(), config.worker()));
         registry = config.schemaRegistry()
@@ -104,6 +110,8 @@ public final class Ingest implements Part {
         routes.get("/v1/cases/{id}/status", Door.reading(new StatusHandler(submissions, ledger)));
         taxonomy.routes(routes);
         replay.routes(routes);
+        deadLetters.routes(routes);
+        health.routes(routes);
         registry.accept(routes);
     }
 
@@ -121,6 +129,7 @@ public final class Ingest implements Part {
     @Override
     public void close() {
         extraction.close();
+        health.close();
         submissions.close();
         ledger.close();
         taxonomies.close();

@@ -1,7 +1,7 @@
 package casebook.cli.archive;
 
-import casebook.cli.topic.Partitions;
 import casebook.contract.Topic;
+import casebook.process.topic.Partitions;
 import casebook.sink.archive.Archive;
 import casebook.sink.archive.ArchiveAway;
 import casebook.sink.archive.Placed;

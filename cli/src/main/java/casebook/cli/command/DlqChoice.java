@@ -1,9 +1,6 @@
 package casebook.cli.command;
 
-import casebook.cli.deadletter.LetterFilter;
-import casebook.contract.Topic;
-import casebook.contract.Topics;
-import java.util.stream.Collectors;
+import casebook.ingest.deadletter.LetterFilter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -37,17 +34,7 @@ final class DlqChoice {
     }
 
     private String fullName() {
-        return Topics.all().stream()
-                .map(Topic::name)
-                .filter(name -> name.equals(topic) || shortName(name).equals(topic))
-                .findFirst()
-                .orElseThrow(() -> fault("--topic " + topic + ": expected one of "
-                        + Topics.all().stream()
-                                .map(known -> shortName(known.name()))
-                                .collect(Collectors.joining(", "))));
-    }
-
-    private static String shortName(String topic) {
-        return topic.replaceAll("^casebook\\.|\\.v1$", "");
+        return LetterFilter.topicNamed(topic)
+                .orElseThrow(() -> fault("--topic " + topic + ": expected one of " + LetterFilter.topicNames()));
     }
 }

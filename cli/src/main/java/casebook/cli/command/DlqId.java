@@ -1,8 +1,8 @@
 package casebook.cli.command;
 
-import casebook.cli.deadletter.Letter;
-import casebook.cli.deadletter.LetterId;
-import casebook.cli.deadletter.Letters;
+import casebook.ingest.deadletter.Letter;
+import casebook.ingest.deadletter.LetterId;
+import casebook.ingest.deadletter.Letters;
 import java.io.IOException;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;

@@ -2,18 +2,18 @@ package casebook.cli.command;
 
 import casebook.cli.Exit;
 import casebook.cli.client.ReplayClient;
-import casebook.cli.deadletter.CaseReplays;
-import casebook.cli.deadletter.Fate;
-import casebook.cli.deadletter.Fate.How;
-import casebook.cli.deadletter.Letter;
-import casebook.cli.deadletter.LetterFilter;
-import casebook.cli.deadletter.LetterId;
-import casebook.cli.deadletter.LetterJson;
-import casebook.cli.deadletter.LetterReader;
-import casebook.cli.deadletter.LetterSender;
+import casebook.cli.deadletter.HouseReplays;
 import casebook.cli.deadletter.RedriveText;
-import casebook.cli.deadletter.Redriving;
 import casebook.cli.house.Whereabouts;
+import casebook.ingest.deadletter.Fate;
+import casebook.ingest.deadletter.Fate.How;
+import casebook.ingest.deadletter.Letter;
+import casebook.ingest.deadletter.LetterFilter;
+import casebook.ingest.deadletter.LetterId;
+import casebook.ingest.deadletter.LetterJson;
+import casebook.ingest.deadletter.LetterReader;
+import casebook.ingest.deadletter.LetterSender;
+import casebook.ingest.deadletter.Redriving;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -76,7 +76,7 @@ public final class DlqRedriveCommand implements Callable<Integer> {
         Whereabouts house = Whereabouts.toReadFrom();
         var reader = new LetterReader(house.kafkaClient());
         List<Fate> fates = plan(Redriving.of(reader), named, filter);
-        if (!dryRun && fates.stream().anyMatch(DlqRedriveCommand::isToSend)) {
+        if (!dryRun && fates.stream().anyMatch(Fate::isToSend)) {
             fates = redrive(house, reader, named, filter);
         }
         print(fates);
@@ -102,7 +102,7 @@ public final class DlqRedriveCommand implements Callable<Integer> {
 
     private List<Fate> redrive(Whereabouts house, LetterReader reader, Set<LetterId> named, LetterFilter filter)
             throws IOException {
-        var replays = new CaseReplays(new ReplayClient(casebook.client()), Conversation.who());
+        var replays = new HouseReplays(new ReplayClient(casebook.client()), Conversation.who());
         try (LetterSender sender = LetterSender.open(house.kafkaClient())) {
             // Read once more: from here on nobody else can send what is not marked.
             Redriving redriving = Redriving.of(reader);
@@ -111,10 +111,6 @@ public final class DlqRedriveCommand implements Callable<Integer> {
                 return redriving.run(plan, sender, replays, bar::stepBy);
             }
         }
-    }
-
-    private static boolean isToSend(Fate fate) {
-        return fate.how() == How.AGAIN || fate.how() == How.REPLAY;
     }
 
     private void print(List<Fate> fates) {

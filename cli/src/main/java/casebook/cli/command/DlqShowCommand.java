@@ -1,13 +1,13 @@
 package casebook.cli.command;
 
 import casebook.cli.Exit;
-import casebook.cli.deadletter.Letter;
-import casebook.cli.deadletter.LetterId;
-import casebook.cli.deadletter.LetterJson;
-import casebook.cli.deadletter.LetterReader;
 import casebook.cli.deadletter.LetterText;
-import casebook.cli.deadletter.Letters;
 import casebook.cli.house.Whereabouts;
+import casebook.ingest.deadletter.Letter;
+import casebook.ingest.deadletter.LetterId;
+import casebook.ingest.deadletter.LetterJson;
+import casebook.ingest.deadletter.LetterReader;
+import casebook.ingest.deadletter.Letters;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileAlreadyExistsException;

@@ -1,8 +1,10 @@
 package casebook.cli.deadletter;
 
-import casebook.cli.deadletter.Fate.How;
 import casebook.cli.report.Columns;
 import casebook.cli.report.Plain;
+import casebook.ingest.deadletter.Fate;
+import casebook.ingest.deadletter.Fate.How;
+import casebook.ingest.deadletter.Letter;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,8 +1,7 @@
 /**
- * Dead letter: what could not be dealt with, looked at and sent back.
+ * Dead letter: what could not be dealt with, told to a person at a terminal.
  *
- * <p>Comes in: the topic {@code dlq}, the ledger where a case stands, words on a command line. Goes out: text and JSON; and of a
- * redrive the origin's record once more, or a replay of its case, with a marker beside the letter. Must not know: why a step
- * threw.
+ * <p>Comes in: letters, and what became of them. Goes out: text; and replays, asked for through the door of a running Casebook.
+ * Must not know: in which way a letter goes back.
  */
 package casebook.cli.deadletter;

@@ -1,11 +1,11 @@
 package casebook.cli.demo;
 
 import casebook.cli.report.CaseEnd;
-import casebook.cli.topic.TopicFollower;
 import casebook.contract.EventJson;
 import casebook.contract.Topics;
 import casebook.event.CaseCurated;
 import casebook.event.CaseState;
+import casebook.process.topic.TopicFollower;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;

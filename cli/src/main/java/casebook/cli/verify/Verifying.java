@@ -1,10 +1,10 @@
 package casebook.cli.verify;
 
 import casebook.cli.house.Whereabouts;
-import casebook.cli.topic.TopicReader;
 import casebook.contract.Topics;
 import casebook.event.FacetCount;
 import casebook.ingest.blob.BlobStore;
+import casebook.process.topic.TopicReader;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.sql.SQLException;

@@ -1,9 +1,9 @@
 package casebook.cli.deadletter;
 
-import static casebook.cli.deadletter.Given.failed;
 import static casebook.cli.deadletter.Given.letter;
 import static casebook.cli.deadletter.Given.marker;
-import static casebook.cli.deadletter.Given.text;
+import static casebook.testkit.DeadRecords.failed;
+import static casebook.testkit.DeadRecords.text;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,6 +12,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import casebook.contract.CloudEvent;
 import casebook.contract.DeadLetter;
 import casebook.contract.Topics;
+import casebook.ingest.deadletter.Letter;
+import casebook.ingest.deadletter.LetterFilter;
+import casebook.ingest.deadletter.LetterId;
+import casebook.ingest.deadletter.LetterJson;
+import casebook.ingest.deadletter.Letters;
 import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -42,7 +47,7 @@ class LetterTextTest {
 
         assertTrue(shown.contains("casebook.extracted.v1, partition 1, offset 7"), shown);
         assertTrue(shown.contains("\"submitter\" : \"anonymous\""), shown);
-        assertTrue(shown.contains("at casebook.cli.deadletter.Given.failed"), shown);
+        assertTrue(shown.contains("at casebook.testkit.DeadRecords.failed"), shown);
         assertEquals(
                 1,
                 LetterJson.whole(readable, text("a", 1), letters)

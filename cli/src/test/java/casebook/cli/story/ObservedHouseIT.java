@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import casebook.cli.client.MultipartForm;
-import casebook.cli.topic.TopicFollower;
 import casebook.contract.Topics;
 import casebook.process.metrics.Metric;
+import casebook.process.topic.TopicFollower;
 import casebook.testkit.Scratch;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import casebook.cli.Casebook;
 import casebook.cli.Exit;
-import casebook.cli.topic.TopicFollower;
 import casebook.contract.EventSerde;
 import casebook.contract.ReleasedSchemas;
 import casebook.contract.Topics;
 import casebook.contract.registry.SchemaRegistry;
 import casebook.event.CaseCurated;
+import casebook.process.topic.TopicFollower;
 import casebook.testkit.ChildJvm;
 import casebook.testkit.Registry;
 import casebook.testkit.Scratch;

@@ -5,6 +5,7 @@ import casebook.desk.page.cases.CasesPage;
 import casebook.desk.page.frame.Assets;
 import casebook.desk.page.frame.Frame;
 import casebook.desk.page.frame.Room;
+import casebook.desk.page.health.HealthPage;
 import casebook.desk.page.one.OneCasePage;
 import casebook.desk.page.overview.OverviewPage;
 import casebook.desk.page.submit.Submit;
@@ -12,6 +13,7 @@ import casebook.desk.page.way.ToItsWay;
 import casebook.desk.page.way.WayPage;
 import casebook.desk.record.CaseStates;
 import casebook.desk.record.Cases;
+import casebook.desk.record.LedgerSums;
 import casebook.desk.record.SimilarCases;
 import casebook.desk.search.CaseSearch;
 import io.javalin.config.RoutesConfig;
@@ -31,6 +33,7 @@ public final class Pages {
         room.open(routes, "/cases/{id}", "case", new ToItsWay(states, one));
         room.open(routes, "/cases/{id}/way", "way", new WayPage(states, Clock.systemUTC()));
         room.open(routes, "/submit", "submit", (context, visit) -> Submit.in(visit.wording()));
+        room.open(routes, "/health", "health", new HealthPage(new LedgerSums(archive), doors, Clock.systemUTC()));
         routes.get("/assets/{name}", new Assets());
         room.elsewhere(routes);
     }

@@ -19,6 +19,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,6 +32,7 @@ public final class ReplayDoor {
     private final Requesting requesting;
     private final ReplayEvents events;
     private final DifferenceStream differences;
+    private final JudgingAgain judgingAgain;
     private final UserHeader users;
     private final Callers callers;
 
@@ -53,6 +55,7 @@ public final class ReplayDoor {
         this.known = new KnownReplays(requests, replays);
         var resolving = new Resolving(submissions, taxonomies, replays, known);
         this.requesting = new Requesting(resolving, known, requests, publisher, Clock.systemUTC());
+        this.judgingAgain = new JudgingAgain(requesting, known);
         this.events = new ReplayEvents(known);
         this.differences = new DifferenceStream(known, kafka);
         this.callers = callers;
@@ -66,6 +69,15 @@ public final class ReplayDoor {
         routes.get("/v1/replays/{id}", Door.reading(this::get));
         routes.get("/v1/replays/{id}/events", Door.reading(events::handle));
         routes.get("/v1/replays/{id}/differences", Door.reading(differences::handle));
+    }
+
+    /**
+     * Has cases judged again for another door, and waits a while for the end of it.
+     *
+     * @return why it did not go through, or not yet; empty when it has
+     */
+    public Optional<String> judgeAgain(String replayId, List<String> caseIds, String who) {
+        return judgingAgain.judge(replayId, caseIds, who);
     }
 
     private void post(Context context) throws IOException {

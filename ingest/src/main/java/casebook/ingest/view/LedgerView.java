@@ -3,6 +3,7 @@ package casebook.ingest.view;
 import casebook.contract.Topics;
 import casebook.event.CaseState;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,12 +24,17 @@ public final class LedgerView implements AutoCloseable {
                 rows.put(caseId, row);
             }
         });
-        meters = new LedgerMeters(now -> LedgerSum.of(rows.values(), now), Clock.systemUTC());
+        meters = new LedgerMeters(this::sum, Clock.systemUTC());
     }
 
     /** The row of a case; empty when the ledger does not have it yet. */
     public Optional<CaseState> find(String caseId) {
         return Optional.ofNullable(rows.get(caseId));
+    }
+
+    /** Added up as it is now. */
+    public LedgerSum sum(Instant now) {
+        return LedgerSum.of(rows.values(), now);
     }
 
     /** Whether everything written before the start is known. */

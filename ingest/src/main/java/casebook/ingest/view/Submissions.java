@@ -46,6 +46,11 @@ public final class Submissions implements AutoCloseable {
         return Optional.ofNullable(byCase.get(caseId));
     }
 
+    /** How many cases were ever accepted. */
+    public int count() {
+        return byCase.size();
+    }
+
     /** Whether a case that is not withdrawn has this file in one of its revisions. */
     public boolean isHeld(String sha256) {
         return holders.containsKey(sha256);

@@ -1,9 +1,9 @@
 package casebook.cli.doctor.kafka;
 
-import casebook.cli.deadletter.LetterReader;
 import casebook.cli.doctor.check.Check;
 import casebook.cli.doctor.check.Finding;
 import casebook.contract.Topics;
+import casebook.ingest.deadletter.LetterReader;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 

@@ -25,6 +25,7 @@ public final class Assets implements Handler {
             "refusal.js", asset("/casebook/desk/page/refusal.js", "text/javascript; charset=utf-8"),
             "correct.js", asset("/casebook/desk/page/correct.js", "text/javascript; charset=utf-8"),
             "submit.js", asset("/casebook/desk/page/submit.js", "text/javascript; charset=utf-8"),
+            "health.js", asset("/casebook/desk/page/health.js", "text/javascript; charset=utf-8"),
             "way.js", asset("/casebook/desk/page/way.js", "text/javascript; charset=utf-8"),
             "icon.svg", asset("/casebook/desk/page/icon.svg", "image/svg+xml"),
             "htmx.js",

@@ -1,0 +1,82 @@
+package casebook.ingest.deadletter;
+
+import casebook.ingest.http.Refusal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Redrives what somebody at the door asks for, one redrive at a time. */
+final class RedriveOnce {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RedriveOnce.class);
+
+    /** Has cases judged again in the name of whoever asks. */
+    @FunctionalInterface
+    interface Judging {
+        CaseReplays inTheNameOf(String who);
+    }
+
+    private final Map<String, Object> kafka;
+    private final Duration longestSilence;
+    private final Judging judging;
+    private final ReentrantLock running = new ReentrantLock();
+
+    RedriveOnce(Map<String, Object> kafka, Duration longestSilence, Judging judging) {
+        this.kafka = kafka;
+        this.longestSilence = longestSilence;
+        this.judging = judging;
+    }
+
+    /**
+     * What becomes of each letter, or would.
+     *
+     * @throws Refusal when another redrive is under way, or overtakes this one
+     */
+    List<Fate> redrive(RedriveRequest request, String who) {
+        var reader = new LetterReader(kafka, longestSilence);
+        List<Fate> plan = request.plan(Redriving.of(reader));
+        if (request.dryRun() || plan.stream().noneMatch(Fate::isToSend)) {
+            return plan;
+        } else if (!running.tryLock()) {
+            throw underWay();
+        }
+        try (LetterSender sender = LetterSender.open(kafka)) {
+            // Read once more: from here on nobody else can send what is not marked.
+            Redriving redriving = Redriving.of(reader);
+            List<Fate> fates = redriving.run(request.plan(redriving), sender, judging.inTheNameOf(who), letters -> {});
+            LOG.info(
+                    "{} redrove {} dead letters",
+                    who,
+                    fates.stream().filter(Fate::isToSend).count());
+            return fates;
+        } catch (Overtaken other) {
+            throw overtaken(other);
+        } finally {
+            running.unlock();
+        }
+    }
+
+    private static Refusal underWay() {
+        return new Refusal(
+                        409,
+                        "redrive-under-way",
+                        "A redrive is under way",
+                        "Dead letters are redriven one redrive at a time. Send the same request again when that one has"
+                                + " ended; what it has sent will not be sent twice.")
+                .retryAfter(5);
+    }
+
+    private static Refusal overtaken(Overtaken other) {
+        return new Refusal(
+                        409,
+                        "redrive-overtaken",
+                        "Another redrive has begun",
+                        "Another redrive has begun meanwhile, and this one stopped. What it had sent is marked; list the"
+                                + " dead letters, and redrive those that are left.")
+                .because(other)
+                .retryAfter(5);
+    }
+}

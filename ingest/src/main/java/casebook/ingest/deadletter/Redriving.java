@@ -1,0 +1,130 @@
+package casebook.ingest.deadletter;
+
+import casebook.ingest.deadletter.Fate.How;
+import casebook.process.topic.TopicPlaces;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+
+/** Sends letters back as was decided, and tells what became of each. */
+public final class Redriving {
+
+    /** A request to the door stays small. */
+    private static final int CASES_A_REPLAY = 500;
+
+    private static final String LATER = "redrive it again when that is put right";
+
+    private final LetterReader reader;
+    private final Letters letters;
+    private final Circumstances around;
+
+    private Redriving(LetterReader reader, Letters letters, Circumstances around) {
+        this.reader = reader;
+        this.letters = letters;
+        this.around = around;
+    }
+
+    /** Reads what there is; what is to be sent is read after the sender was opened. */
+    public static Redriving of(LetterReader reader) {
+        Letters letters = reader.read();
+        return new Redriving(reader, letters, reader.circumstances(letters.all()));
+    }
+
+    /** What there is. */
+    public Letters letters() {
+        return letters;
+    }
+
+    /** What would become of these. */
+    public List<Fate> plan(List<Letter> chosen, int mostRedrives) {
+        return new Fates(letters, around, mostRedrives).of(chosen);
+    }
+
+    /**
+     * Does it.
+     *
+     * @param progress is told of so many letters more that are done with
+     */
+    public List<Fate> run(List<Fate> plan, LetterSender sender, CaseReplays replays, IntConsumer progress) {
+        var done = new ArrayList<Fate>();
+        Map<Letter.Likeness, List<Letter>> again = new LinkedHashMap<>();
+        List<Letter> toJudge = new ArrayList<>();
+        for (Fate fate : plan) {
+            switch (fate.how()) {
+                case AGAIN ->
+                    again.computeIfAbsent(fate.letter().likeness(), first -> new ArrayList<>())
+                            .add(fate.letter());
+                case REPLAY -> toJudge.add(fate.letter());
+                default -> done.add(fate);
+            }
+        }
+        progress.accept(done.size());
+        try (TopicPlaces places = reader.places()) {
+            again.values().forEach(alike -> {
+                done.addAll(again(alike, places, sender));
+                progress.accept(alike.size());
+            });
+        }
+        for (int from = 0; from < toJudge.size(); from += CASES_A_REPLAY) {
+            List<Letter> some = toJudge.subList(from, Math.min(toJudge.size(), from + CASES_A_REPLAY));
+            done.addAll(judge(some, sender, replays));
+            progress.accept(some.size());
+        }
+        return done;
+    }
+
+    private List<Fate> again(List<Letter> alike, TopicPlaces places, LetterSender sender) {
+        var bytes = LetterReader.bytes(alike.get(0), places);
+        if (bytes.isEmpty()) {
+            return alike.stream()
+                    .map(letter -> Fate.not(letter, Stay.EXPIRED, "it has expired", "nothing is left of it"))
+                    .toList();
+        }
+        sender.again(alike, bytes.get(), letters.redrives(alike.get(0)) + 1);
+        return alike.stream().map(letter -> Fate.of(letter, How.AGAIN)).toList();
+    }
+
+    private List<Fate> judge(List<Letter> some, LetterSender sender, CaseReplays replays) {
+        try {
+            Optional<String> trouble = replays.judge(some);
+            if (trouble.isPresent()) {
+                return not(some, trouble.get());
+            }
+            sender.mark(some, letter -> letters.redrives(letter) + 1);
+            return judged(some);
+        } catch (ConnectException nobody) {
+            return not(
+                    some, "its case must be judged again, and no Casebook answers: start one, or name it with --url");
+        } catch (IOException trouble) {
+            return not(some, "no replay could be asked for: " + trouble.getMessage());
+        }
+    }
+
+    /** Those whose judgement threw once more have a newer letter. */
+    private List<Fate> judged(List<Letter> some) {
+        Letters now = reader.read();
+        return some.stream()
+                .map(letter -> now.all().stream()
+                        .filter(newer -> newer.likeness().equals(letter.likeness()))
+                        .filter(newer -> letters.find(newer.id()).isEmpty())
+                        .findFirst()
+                        .map(newer -> Fate.not(
+                                letter,
+                                Stay.FAILED_AGAIN,
+                                "it failed again, as " + newer.id(),
+                                "casebook dlq show " + newer.id()))
+                        .orElse(Fate.of(letter, How.REPLAY)))
+                .toList();
+    }
+
+    private static List<Fate> not(List<Letter> some, String why) {
+        return some.stream()
+                .map(letter -> Fate.not(letter, Stay.REPLAY, why, LATER))
+                .toList();
+    }
+}

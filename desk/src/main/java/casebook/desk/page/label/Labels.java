@@ -51,9 +51,7 @@ public final class Labels {
                 primary,
                 percent(label.confidence()),
                 words.origin(label.origin()),
-                label.runnerUp() == null
-                        ? ""
-                        : words.runnerUp(wording.code(label.facet(), label.runnerUp())),
+                label.runnerUp() == null ? "" : words.runnerUp(wording.code(label.facet(), label.runnerUp())),
                 told.isEmpty() ? null : told.get(0),
                 told.stream().skip(1).toList());
     }

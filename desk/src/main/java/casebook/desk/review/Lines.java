@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -24,13 +26,19 @@ final class Lines {
 
     private final Handle handle;
     private final Narrowing narrowing;
+    private final Map<Kind, Long> counts = new EnumMap<>(Kind.class);
 
     Lines(Handle handle, Narrowing narrowing) {
         this.handle = handle;
         this.narrowing = narrowing;
     }
 
+    /** How many stand there, whatever the step. */
     long count(Kind kind) {
+        return counts.computeIfAbsent(kind, this::counted);
+    }
+
+    private long counted(Kind kind) {
         return bound(kind, "SELECT count(*) FROM (" + Lanes.of(kind, narrowing) + ") AS lane")
                 .mapTo(Long.class)
                 .one();
@@ -52,10 +60,14 @@ final class Lines {
                         + "), found AS MATERIALIZED (SELECT rank, case_id FROM lane"
                         + beyond + order + " LIMIT " + A_LOOK + "), first AS (SELECT rank, case_id FROM found" + order
                         + " LIMIT 1) SELECT rank, case_id, (SELECT count(*) FROM lane WHERE (rank, case_id)"
-                        + " <= ((SELECT rank FROM first), (SELECT case_id FROM first))) AS number FROM found" + order);
+                        + " <= ((SELECT rank FROM first), (SELECT case_id FROM first))) AS number, (SELECT count(*) FROM lane) AS total FROM found"
+                        + order);
         from.ifPresent(place -> query.bind("rank", place.rank()).bind("id", place.caseId()));
         var candidates = new ArrayList<Candidate>();
-        query.map((row, context) -> new Candidate(place(kind, row), row.getLong("number")))
+        query.map((row, context) -> {
+                    counts.put(kind, row.getLong("total"));
+                    return new Candidate(place(kind, row), row.getLong("number"));
+                })
                 .forEach(one -> candidates.add(new Candidate(
                         one.place(), one.number() + (step.back() ? -candidates.size() : candidates.size()))));
         return candidates;

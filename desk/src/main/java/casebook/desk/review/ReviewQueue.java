@@ -24,40 +24,41 @@ public final class ReviewQueue {
     /** The queue, and the case that is asked for; all of it of one moment. */
     public Waiting at(Narrowing narrowing, Step step) {
         return archive.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
-            // Conflicts are few: they are looked up one by one.
-            handle.execute("SET LOCAL enable_nestloop = on");
+            // Conflicts are few, and looked up one by one; what else there is stands in indexes from end to end.
+            handle.execute("SET LOCAL enable_nestloop = on; SET LOCAL enable_seqscan = off");
             var lines = new Lines(handle, narrowing);
+            Optional<Standing> standing = find(handle, lines, narrowing, step);
             Map<Kind, Long> counts = new EnumMap<>(Kind.class);
             for (Kind kind : Kind.values()) {
                 counts.put(kind, lines.count(kind));
             }
-            return new Waiting(counts, find(handle, lines, narrowing, step, counts));
+            return new Waiting(counts, standing);
         });
     }
 
     /** The kinds follow each other as one queue. */
-    private static Optional<Standing> find(
-            Handle handle, Lines lines, Narrowing narrowing, Step step, Map<Kind, Long> counts) {
+    private static Optional<Standing> find(Handle handle, Lines lines, Narrowing narrowing, Step step) {
         for (Kind kind : step.from(narrowing.kinds())) {
-            long before = narrowing.kinds().stream()
-                    .takeWhile(other -> other != kind)
-                    .mapToLong(counts::get)
-                    .sum();
             for (Lines.Candidate candidate : lines.candidates(kind, step)) {
-                Place place = candidate.place();
-                CuratedCase one = record(handle, place.caseId());
-                List<Question> questions = Questions.of(
-                        kind,
-                        one,
-                        answered(handle, place.caseId()),
-                        kind == Kind.CONFLICT ? conflicts(handle, place.caseId()) : Set.of(),
-                        narrowing);
+                CuratedCase one = record(handle, candidate.place().caseId());
+                List<Question> questions = questions(handle, kind, one, narrowing);
                 if (!questions.isEmpty()) {
-                    return Optional.of(new Standing(place, before + candidate.number(), one, questions));
+                    long before = narrowing.kinds().stream()
+                            .takeWhile(other -> other != kind)
+                            .mapToLong(lines::count)
+                            .sum();
+                    return Optional.of(new Standing(candidate.place(), before + candidate.number(), one, questions));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** A conflict stands only where nobody has spoken since; anything else may have been answered. */
+    private static List<Question> questions(Handle handle, Kind kind, CuratedCase one, Narrowing narrowing) {
+        return kind == Kind.CONFLICT
+                ? Questions.of(kind, one, Set.of(), conflicts(handle, one.caseId()), narrowing)
+                : Questions.of(kind, one, answered(handle, one.caseId()), Set.of(), narrowing);
     }
 
     private static CuratedCase record(Handle handle, String caseId) {

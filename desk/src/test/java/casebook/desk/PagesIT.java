@@ -49,6 +49,10 @@ class PagesIT {
         return List.of(
                 "/",
                 "/cases",
+                "/review",
+                "/review?kind=low",
+                "/review?kind=undetermined",
+                "/review?kind=low&below=0.01",
                 "/cases?q=nurse",
                 "/cases/" + cases.english(),
                 "/submit",
@@ -75,7 +79,8 @@ class PagesIT {
 
     @Test
     void what_cases_say_stays_text_on_every_page() throws Exception {
-        for (String page : List.of("/", "/cases?sector=law", "/cases?q=onerror", "/cases/" + cases.hostile())) {
+        for (String page : List.of(
+                "/", "/cases?sector=law", "/cases?q=onerror", "/review?sector=law", "/cases/" + cases.hostile())) {
             String body = desk.get(page).body();
 
             assertFalse(body.contains(ShownCases.SCRIPT) || body.contains("<img"), page);
@@ -96,7 +101,7 @@ class PagesIT {
 
     @Test
     void in_english_all_but_the_way_to_chinese_is_english() throws Exception {
-        for (String page : pages().subList(2, pages().size())) {
+        for (String page : pages().subList(4, pages().size())) {
             String text = text(desk.get(page, "Accept-Language", "en").body()).replaceAll("中文|案|申报书.docx", "");
 
             assertFalse(HAN.matcher(text).find(), text);

@@ -30,7 +30,8 @@ function show() {
   all.forEach(one => one.hidden = one !== questions[at]);
   const more = questions.length - at - 1;
   left.textContent = more > 0 ? fill(desk.dataset.left, { number: more }) : '';
-  questions[at].querySelector('button').focus({ preventScroll: true });
+  // To agree takes no more than Enter; where there is nothing to agree to, Enter says nothing.
+  (questions[at].querySelector('[data-keys="a"]') ?? questions[at].querySelector('h3')).focus({ preventScroll: true });
 }
 
 function tell() {

@@ -78,6 +78,6 @@ public record Review(
     /** An answer; its codes have commas between them. */
     public record Answer(String codes, String name, String note) {}
 
-    /** Where the queue ends. */
-    public record End(String title, String text, String again) {}
+    /** Where the queue ends, and where it begins; that is null where there is none. */
+    public record End(String title, String text, String again, String againName) {}
 }

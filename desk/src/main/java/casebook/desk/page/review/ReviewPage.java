@@ -102,13 +102,14 @@ public final class ReviewPage implements Room.Page {
 
     private static End end(ReviewWords words, Narrowing narrowing, Step step, long total, Link beginning) {
         if (total > 0 && step.from().isPresent()) {
-            return new End(words.through(), words.throughText(total), beginning.toString());
+            return new End(words.through(), words.throughText(total), beginning.toString(), words.again());
         }
         return narrowing.equals(Narrowing.NONE)
-                ? new End(words.nothingLeft(), words.nothingLeftText(), null)
+                ? new End(words.nothingLeft(), words.nothingLeftText(), null, null)
                 : new End(
                         words.nothingOfThis(),
                         words.nothingOfThisText(),
-                        Choosing.to(Narrowing.NONE).toString());
+                        Choosing.to(Narrowing.NONE).toString(),
+                        words.everything());
     }
 }

@@ -96,7 +96,7 @@ public record ReviewWords(Wording wording) {
     }
 
     String expertSaid() {
-        return wording.say("维持专家意见", "keep the expert's word");
+        return wording.say("维持专家意见", "the expert's word stays");
     }
 
     String second() {
@@ -108,9 +108,9 @@ public record ReviewWords(Wording wording) {
         return wording.say("同意机器：", "Agree: ");
     }
 
-    /** Before the other answers. */
-    public String orElse() {
-        return wording.say("应为", "It should be");
+    /** Before the answers that are no agreement. */
+    public String orElse(boolean toAgreeing) {
+        return toAgreeing ? wording.say("或者应为", "Or it should be") : wording.say("应为", "It should be");
     }
 
     /** Unfolds all codes. */
@@ -160,12 +160,12 @@ public record ReviewWords(Wording wording) {
 
     /** What a key does. */
     public String agree() {
-        return wording.say("同意机器", "agree with the machine");
+        return wording.say("同意机器", "Agree with the machine");
     }
 
     /** What keys do. */
     public String choose() {
-        return wording.say("选列出的答案", "choose an answer");
+        return wording.say("选列出的答案", "Choose an answer");
     }
 
     /** How many questions follow on this case; the script fills in what stands in braces. */
@@ -233,8 +233,11 @@ public record ReviewWords(Wording wording) {
                 .formatted(left);
     }
 
-    /** Begins anew. */
-    public String again() {
+    String everything() {
+        return wording.say("查看全部待复核", "The whole queue");
+    }
+
+    String again() {
         return wording.say("从头再看", "From the beginning");
     }
 

@@ -104,7 +104,7 @@ class ReviewBrowserIT {
         question("通用或垂直：机器把握不大");
 
         look("kind=low", "甲案例");
-        assertEquals("通用或垂直：机器把握不大", page.locator(".question:visible h3").innerText());
+        assertEquals("通用或垂直：机器把握不大", page.locator(".question:visible > h3").innerText());
         page.keyboard().press("a");
         titled("乙案例");
 
@@ -170,7 +170,7 @@ class ReviewBrowserIT {
 
         assertEquals(List.of(least, "{\"revision\":1,\"set\":{\"sector\":[]}}"), door.received());
         look("kind=low", "甲案例");
-        assertEquals("行业：机器把握不大", page.locator(".question:visible h3").innerText());
+        assertEquals("行业：机器把握不大", page.locator(".question:visible > h3").innerText());
     }
 
     @Test
@@ -201,7 +201,7 @@ class ReviewBrowserIT {
         page.waitForFunction("() => document.querySelector('#problem > p').innerText.includes('7 秒')");
 
         assertEquals("甲案例", page.locator("#review h2 a").innerText());
-        assertEquals("行业：机器把握不大", page.locator(".question:visible h3").innerText());
+        assertEquals("行业：机器把握不大", page.locator(".question:visible > h3").innerText());
         assertEquals("理由", page.locator("#comment").inputValue());
         door.refuse(null);
         page.keyboard().press("a");
@@ -223,7 +223,7 @@ class ReviewBrowserIT {
         page.keyboard().press("s");
 
         assertEquals("as 1", page.locator("#comment").inputValue());
-        assertEquals("行业：机器把握不大", page.locator(".question:visible h3").innerText());
+        assertEquals("行业：机器把握不大", page.locator(".question:visible > h3").innerText());
         assertFalse(page.locator("#problem").isVisible());
         page.locator("#keys").check();
         page.locator("#keys").blur();
@@ -277,7 +277,7 @@ class ReviewBrowserIT {
     }
 
     private void question(String why) {
-        page.locator(".question:visible h3").getByText(why).waitFor();
+        page.locator(".question:visible > h3").getByText(why).waitFor();
     }
 
     private String focused() {

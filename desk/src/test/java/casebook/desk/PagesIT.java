@@ -166,6 +166,22 @@ class PagesIT {
         assertTrue(answer.body().contains("href=\"/cases\""));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/review?kind=luck",
+                "/review?below=0.95",
+                "/review?facet=%00",
+                "/review?after=low~much~x",
+                "/review?before=low~0~" + "aaaaaaaaaaaaaaaaaaaaaaaaaa"
+            })
+    void an_address_of_the_queue_that_makes_no_sense_leads_to_its_beginning(String page) throws Exception {
+        HttpResponse<String> answer = desk.get(page);
+
+        assertEquals(303, answer.statusCode());
+        assertEquals("/review", header(answer, "Location"));
+    }
+
     @Test
     void browsers_are_answered_with_a_page_and_programs_with_a_problem() throws Exception {
         assertEquals(404, desk.get("/cases/" + "a".repeat(26)).statusCode());
@@ -196,6 +212,7 @@ class PagesIT {
             assertTrue(empty.get("/").body().contains("./casebook submit FILE"));
             assertTrue(empty.get("/cases").body().contains("./casebook submit FILE"));
             assertTrue(empty.get("/").body().contains("href=\"/submit\">提交</a></p>"));
+            assertTrue(empty.get("/review").body().contains("没有待复核的案例"));
             Jdbi.create(url, Database.USER, "").useHandle(handle -> handle.execute("DROP TABLE cases CASCADE"));
             HttpResponse<String> away = empty.get("/", "Accept-Language", "en");
             assertEquals(503, away.statusCode());

@@ -7,9 +7,10 @@ const who = document.getElementById('who');
 const comment = document.getElementById('comment');
 const keys = document.getElementById('keys');
 const left = document.getElementById('left');
-const { next, previous, title, revision } = desk.dataset;
+const { next, previous, title, revision, version } = desk.dataset;
 const caseId = desk.dataset.case;
-const idOf = facet => `${caseId}/${revision}/${facet}`;
+// What a newer record asks is a new question.
+const idOf = facet => `${caseId}/${version}/${facet}`;
 let busy = false;
 
 function recall(name, otherwise) {

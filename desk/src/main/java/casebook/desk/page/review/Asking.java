@@ -53,6 +53,16 @@ final class Asking {
                 question.kind() == Kind.CONFLICT ? String.join(",", question.codes()) : "");
     }
 
+    /** What a case is labelled with beside what is asked. */
+    List<String> beside(List<Label> all, List<Question> questions) {
+        Set<String> asked = questions.stream().map(Question::facet).collect(Collectors.toSet());
+        return all.stream()
+                .filter(label -> !asked.contains(label.facet()))
+                .map(label -> wording.code(label.facet(), label.code()))
+                .distinct()
+                .toList();
+    }
+
     private List<Facet> said(Question question) {
         var said = new ArrayList<Facet>();
         if (question.kind() == Kind.CONFLICT) {

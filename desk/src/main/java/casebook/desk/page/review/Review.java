@@ -35,6 +35,8 @@ public record Review(
     /**
      * A case.
      *
+     * @param version another one wherever the record is another one
+     * @param labels what it is labelled with beside what is asked
      * @param position where it stands, in words
      * @param previous the one before it; null for the first
      * @param back whether the reader came back to it
@@ -42,9 +44,11 @@ public record Review(
     public record Item(
             String caseId,
             int revision,
+            String version,
             String title,
             String who,
             String summary,
+            List<String> labels,
             String position,
             String next,
             String previous,

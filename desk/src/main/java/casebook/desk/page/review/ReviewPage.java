@@ -90,9 +90,11 @@ public final class ReviewPage implements Room.Page {
         return new Item(
                 one.caseId(),
                 one.revision(),
+                one.version(),
                 one.title(),
                 wording.applicant(one.organisation(), one.organisationType(), one.region()),
                 one.summary(),
+                asking.beside(one.labels(), standing.questions()),
                 new ReviewWords(wording).position(standing.number(), total),
                 beginning.with(AFTER, place).toString(),
                 standing.number() == 1 ? null : beginning.with(BEFORE, place).toString(),

@@ -60,6 +60,11 @@ public record ReviewWords(Wording wording) {
         return wording.say("第 %d 个，共 %d 个", "%d of %d").formatted(number, total);
     }
 
+    /** What the other labels are, for whoever hears them. */
+    public String beside() {
+        return wording.say("其他分类", "Other labels");
+    }
+
     /** Goes back. */
     public String previous() {
         return wording.say("上一个", "Back");

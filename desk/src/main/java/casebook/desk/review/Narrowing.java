@@ -16,9 +16,9 @@ public record Narrowing(Optional<Kind> kind, Optional<String> facet, Optional<St
 
     /**
      * How sure the machine has to be, if nothing else is said. Its confidence agrees with its accuracy, so of the labels that
-     * are less sure four in ten or more are wrong, and a look at them is worth an expert's time.
+     * are less sure three in ten or more are wrong, and a look at them is worth an expert's time.
      */
-    public static final double LOW = 0.6;
+    public static final double LOW = 0.7;
 
     /** Labels that are surer than this are in no index of what is unsure. */
     public static final double MOST = 0.9;

@@ -14,10 +14,10 @@ class QuestionsTest {
     private static final CuratedCase ONE = CuratedCase.of("""
             {"labels": [
                {"facet": "sector", "code": "law", "primary": true, "confidence": 1, "origin": "EXPERT"},
-               {"facet": "layer", "code": "service", "primary": true, "confidence": 0.59, "origin": "RULE"},
+               {"facet": "layer", "code": "service", "primary": true, "confidence": 0.69, "origin": "RULE"},
                {"facet": "hosting", "code": "device", "primary": true, "confidence": 0.8, "origin": "RULE"},
                {"facet": "hosting", "code": "hybrid", "primary": true, "confidence": 0.5, "origin": "RULE"},
-               {"facet": "modality", "code": "audio", "primary": true, "confidence": 0.6, "origin": "RULE"},
+               {"facet": "modality", "code": "audio", "primary": true, "confidence": 0.7, "origin": "RULE"},
                {"facet": "modality", "code": "text", "primary": false, "confidence": 0.1, "origin": "RULE"},
                {"facet": "scope", "code": "general", "primary": true, "confidence": 0.2, "origin": "EXPERT"}],
              "overruled": [{"facet": "sector", "code": "energy", "primary": true, "confidence": 0.7, "origin": "RULE"}],
@@ -30,7 +30,7 @@ class QuestionsTest {
 
     @Test
     void how_sure_is_sure_enough_can_be_chosen() {
-        var strict = new Narrowing(Optional.empty(), Optional.empty(), Optional.empty(), 0.61);
+        var strict = new Narrowing(Optional.empty(), Optional.empty(), Optional.empty(), 0.71);
 
         assertEquals(List.of("hosting", "layer", "modality"), facets(Kind.LOW, Set.of(), strict));
     }

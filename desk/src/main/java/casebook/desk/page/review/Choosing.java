@@ -24,7 +24,7 @@ final class Choosing {
     static final String SECTOR = "sector";
     static final String BELOW = "below";
 
-    private static final List<Double> LIMITS = List.of(0.3, 0.5, Narrowing.LOW, 0.7, 0.8, Narrowing.MOST);
+    private static final List<Double> LIMITS = List.of(0.3, 0.5, 0.6, Narrowing.LOW, 0.8, Narrowing.MOST);
 
     private final Wording wording;
     private final ReviewWords words;

@@ -118,9 +118,12 @@ public record ReviewWords(Wording wording) {
         return toAgreeing ? wording.say("或者应为", "Or it should be") : wording.say("应为", "It should be");
     }
 
-    /** Unfolds all codes. */
-    public String others(boolean several) {
-        return several ? wording.say("其他，或几项并选", "Others, or several together") : wording.say("其他", "Others");
+    /** Unfolds all codes, of which not all may be at hand, and several may be chosen. */
+    public String others(boolean several, boolean more) {
+        if (!several) {
+            return wording.say("其他", "Others");
+        }
+        return more ? wording.say("其他，或几项并选", "Others, or several together") : wording.say("几项并选", "Several together");
     }
 
     /** What the order of the codes means. */

@@ -199,6 +199,9 @@ class ReviewBrowserIT {
         door.refuse(Problem.of(503, "broker-away", "Away", "Come back."));
         page.keyboard().press("a");
         page.waitForFunction("() => document.querySelector('#problem > p').innerText.includes('7 秒')");
+        door.refuse(Problem.of(404, "no-such-case", "No such case", "None was accepted."));
+        page.keyboard().press("a");
+        page.waitForFunction("() => document.querySelector('#problem h2').innerText.includes('不认识这个案例')");
 
         assertEquals("甲案例", page.locator("#review h2 a").innerText());
         assertEquals("行业：机器把握不大", page.locator(".question:visible > h3").innerText());

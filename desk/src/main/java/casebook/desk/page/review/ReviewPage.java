@@ -62,7 +62,7 @@ public final class ReviewPage implements Room.Page {
                 waiting.standing()
                         .map(standing -> item(wording, standing, total, beginning, step.back()))
                         .orElse(null),
-                end(new ReviewWords(wording), narrowing, step, total, beginning),
+                end(new EndWords(wording), narrowing, step, total, beginning),
                 new Refusals(wording).ofReviews());
     }
 
@@ -102,7 +102,7 @@ public final class ReviewPage implements Room.Page {
                 standing.questions().stream().map(asking::of).toList());
     }
 
-    private static End end(ReviewWords words, Narrowing narrowing, Step step, long total, Link beginning) {
+    private static End end(EndWords words, Narrowing narrowing, Step step, long total, Link beginning) {
         if (total > 0 && step.from().isPresent()) {
             return new End(words.through(), words.throughText(total), beginning.toString(), words.again());
         }

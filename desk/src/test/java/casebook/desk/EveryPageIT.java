@@ -74,6 +74,10 @@ class EveryPageIT {
                     "/cases",
                     "/cases?sector=finance&q=%E6%A1%88%E4%BE%8B",
                     "/cases?q=nowhere",
+                    "/review",
+                    "/review?kind=undetermined",
+                    "/review?kind=low",
+                    "/review?kind=low&below=0.01",
                     "/submit",
                     "/health",
                     ShownStates.way(cases.english()),
@@ -109,7 +113,8 @@ class EveryPageIT {
             page.setContent("<p title=\"" + ShownCases.HOSTILE + "</p>");
             assertEquals(1, page.evaluate("() => window.ran"), "the control: where it is not escaped it runs");
 
-            for (String path : List.of("/", "/cases?sector=law", "/cases?q=onerror", "/cases/" + cases.hostile())) {
+            for (String path : List.of(
+                    "/", "/cases?sector=law", "/cases?q=onerror", "/review?sector=law", "/cases/" + cases.hostile())) {
                 page.navigate(desk.address() + path);
 
                 assertNull(page.evaluate("() => window.ran"), path);

@@ -49,6 +49,10 @@ class PagesIT {
         return List.of(
                 "/",
                 "/cases",
+                "/review",
+                "/review?kind=low",
+                "/review?kind=undetermined",
+                "/review?kind=low&below=0.01",
                 "/cases?q=nurse",
                 "/cases/" + cases.english(),
                 "/submit",
@@ -76,8 +80,13 @@ class PagesIT {
 
     @Test
     void what_cases_say_stays_text_on_every_page() throws Exception {
-        for (String page :
-                List.of("/", "/cases?sector=law", "/cases?q=onerror", "/cases/" + cases.hostile(), "/health")) {
+        for (String page : List.of(
+                "/",
+                "/cases?sector=law",
+                "/cases?q=onerror",
+                "/review?sector=law",
+                "/cases/" + cases.hostile(),
+                "/health")) {
             String body = desk.get(page).body();
 
             assertFalse(body.contains(ShownCases.SCRIPT) || body.contains("<img"), page);
@@ -98,7 +107,7 @@ class PagesIT {
 
     @Test
     void in_english_all_but_the_way_to_chinese_is_english() throws Exception {
-        for (String page : pages().subList(2, pages().size())) {
+        for (String page : pages().subList(4, pages().size())) {
             String text = text(desk.get(page, "Accept-Language", "en").body()).replaceAll("中文|案|申报书.docx", "");
 
             assertFalse(HAN.matcher(text).find(), text);
@@ -163,6 +172,22 @@ class PagesIT {
         assertTrue(answer.body().contains("href=\"/cases\""));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/review?kind=luck",
+                "/review?below=0.95",
+                "/review?facet=%00",
+                "/review?after=low~much~x",
+                "/review?before=low~0~" + "aaaaaaaaaaaaaaaaaaaaaaaaaa"
+            })
+    void an_address_of_the_queue_that_makes_no_sense_leads_to_its_beginning(String page) throws Exception {
+        HttpResponse<String> answer = desk.get(page);
+
+        assertEquals(303, answer.statusCode());
+        assertEquals("/review", header(answer, "Location"));
+    }
+
     @Test
     void browsers_are_answered_with_a_page_and_programs_with_a_problem() throws Exception {
         assertEquals(404, desk.get("/cases/" + "a".repeat(26)).statusCode());
@@ -193,6 +218,7 @@ class PagesIT {
             assertTrue(empty.get("/").body().contains("./casebook submit FILE"));
             assertTrue(empty.get("/cases").body().contains("./casebook submit FILE"));
             assertTrue(empty.get("/").body().contains("href=\"/submit\">提交</a></p>"));
+            assertTrue(empty.get("/review").body().contains("没有待复核的案例"));
             Jdbi.create(url, Database.USER, "").useHandle(handle -> handle.execute("DROP TABLE cases CASCADE"));
             HttpResponse<String> away = empty.get("/", "Accept-Language", "en");
             assertEquals(503, away.statusCode());

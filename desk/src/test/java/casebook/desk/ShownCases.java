@@ -61,6 +61,10 @@ record ShownCases(String english, String chinese, String hostile) {
         told.vector(hostile, "e", List.of(1f, 0.1f));
         told.vector(chinese, "another", List.of(0f, 1f));
         told.write(url);
+        try (var reviews = new ToldReviews(url)) {
+            reviews.review(chinese, 0, "sector", "consumer");
+            reviews.conflict(chinese, 10, "sector", "culture_tourism");
+        }
         return new ShownCases(english, chinese, hostile);
     }
 

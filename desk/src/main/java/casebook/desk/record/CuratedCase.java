@@ -66,6 +66,16 @@ public record CuratedCase(
         }
     }
 
+    /** Another one wherever the record is another one. */
+    public String version() {
+        return String.join(
+                ".",
+                String.valueOf(revision),
+                String.valueOf(extraction),
+                String.valueOf(generation),
+                String.valueOf(review));
+    }
+
     /** Its labels of one facet, the primary one first. */
     public Stream<Label> labelled(String facet) {
         return labels.stream()

@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What things are called, in one language.
@@ -123,6 +125,13 @@ public enum Wording {
     /** The name of a kind of organisation; nothing for null. */
     public String organisationType(String code) {
         return code == null ? "" : code("organisation_type", code);
+    }
+
+    /** Who applies with a case: organisation, its kind and region, each of which may be null. */
+    public String applicant(String organisation, String type, String region) {
+        return Stream.of(organisation == null ? "" : organisation, organisationType(type), region(region))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     /** The name of a region; nothing for null. */

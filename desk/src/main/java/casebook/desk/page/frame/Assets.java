@@ -24,6 +24,7 @@ public final class Assets implements Handler {
             "desk.js", asset("/casebook/desk/page/desk.js", "text/javascript; charset=utf-8"),
             "refusal.js", asset("/casebook/desk/page/refusal.js", "text/javascript; charset=utf-8"),
             "correct.js", asset("/casebook/desk/page/correct.js", "text/javascript; charset=utf-8"),
+            "review.js", asset("/casebook/desk/page/review.js", "text/javascript; charset=utf-8"),
             "submit.js", asset("/casebook/desk/page/submit.js", "text/javascript; charset=utf-8"),
             "health.js", asset("/casebook/desk/page/health.js", "text/javascript; charset=utf-8"),
             "way.js", asset("/casebook/desk/page/way.js", "text/javascript; charset=utf-8"),

@@ -14,6 +14,7 @@ public record FrameWords(Wording wording) {
         return List.of(
                 new Entry("/", wording.say("概览", "Overview")),
                 new Entry("/cases", wording.say("案例", "Cases")),
+                new Entry("/review", wording.say("复核", "Review")),
                 new Entry("/submit", submit()),
                 new Entry("/health", wording.say("运行", "Health")));
     }

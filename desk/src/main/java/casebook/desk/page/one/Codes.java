@@ -11,16 +11,6 @@ final class Codes {
         this.wording = wording;
     }
 
-    String origin(String origin) {
-        return switch (origin) {
-            case "EXPERT" -> wording.say("专家", "expert");
-            case "DECLARED" -> wording.say("申报并核实", "declared and confirmed");
-            case "RULE" -> wording.say("规则", "rule");
-            case "MODEL" -> wording.say("模型", "model");
-            default -> wording.say("其他", "other");
-        };
-    }
-
     String role(String role) {
         return switch (role) {
             case "BUILT_ON" -> wording.say("以此为基座", "built on");

@@ -1,5 +1,7 @@
 package casebook.desk.page.one;
 
+import casebook.desk.page.label.Facet;
+import casebook.desk.page.label.Passage;
 import java.util.List;
 
 /**
@@ -25,30 +27,6 @@ public record OneCase(
         List<Similar> similar,
         List<Fact> facts,
         List<Way> ways) {
-
-    /** The labels of a facet. */
-    public record Facet(String name, List<Label> labels) {}
-
-    /**
-     * A label.
-     *
-     * @param primary whether to tell that it is the primary one
-     * @param percent how sure, from 0 to 100
-     * @param runnerUp what came second, in words; empty for nothing
-     * @param first the passage that speaks for it most strongly; null where none does
-     */
-    public record Label(
-            String name,
-            String link,
-            boolean primary,
-            int percent,
-            String origin,
-            String runnerUp,
-            Passage first,
-            List<Passage> more) {}
-
-    /** A passage and where it stands. */
-    public record Passage(Quote quote, String place) {}
 
     /** A model; the link is null where the register does not name it. */
     public record Model(String name, String link, String role, String parameters, Passage passage) {}

@@ -3,6 +3,7 @@ package casebook.desk.page.one;
 import casebook.contract.CaseId;
 import casebook.desk.page.frame.Room;
 import casebook.desk.page.frame.Visit;
+import casebook.desk.page.label.Text;
 import casebook.desk.record.CaseStates;
 import casebook.desk.record.Cases;
 import casebook.desk.record.CuratedCase;

@@ -26,31 +26,6 @@ public record OneWords(Wording wording) {
         return wording.say("未判定", "Undetermined");
     }
 
-    /** Marks the first of several. */
-    public String primary() {
-        return wording.say("主", "primary");
-    }
-
-    /** How sure. */
-    public String confidence() {
-        return wording.say("置信度", "Confidence");
-    }
-
-    String runnerUp(String code) {
-        return wording.say("其次：", "runner-up: ") + code;
-    }
-
-    /** Unfolds the other passages. */
-    public String more(int passages) {
-        return wording.say("另外 %d 处依据", passages == 1 ? "%d more passage" : "%d more passages")
-                .formatted(passages);
-    }
-
-    /** When nothing speaks for it. */
-    public String noEvidence() {
-        return wording.say("没有原文依据", "No passage speaks for it");
-    }
-
     /** Before what an expert corrected. */
     public String overruled() {
         return wording.say("机器原判（已由专家更正）", "What the machine said (corrected by an expert)");
@@ -141,13 +116,5 @@ public record OneWords(Wording wording) {
 
     String caseId() {
         return wording.say("案例编号", "Case id");
-    }
-
-    String page(int page) {
-        return wording.say("第 %d 页", "page %d").formatted(page);
-    }
-
-    String declaredWithUpload() {
-        return wording.say("随上传申报", "declared with the upload");
     }
 }

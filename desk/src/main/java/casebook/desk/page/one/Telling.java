@@ -2,11 +2,14 @@ package casebook.desk.page.one;
 
 import casebook.contract.Statistics;
 import casebook.desk.page.frame.Link;
+import casebook.desk.page.label.Labels;
+import casebook.desk.page.label.Passage;
+import casebook.desk.page.label.Passages;
+import casebook.desk.page.label.Text;
 import casebook.desk.page.one.OneCase.CaseFile;
 import casebook.desk.page.one.OneCase.Effect;
 import casebook.desk.page.one.OneCase.Fact;
 import casebook.desk.page.one.OneCase.Model;
-import casebook.desk.page.one.OneCase.Passage;
 import casebook.desk.page.one.OneCase.Similar;
 import casebook.desk.page.one.OneCase.Way;
 import casebook.desk.record.CaseState;
@@ -33,7 +36,7 @@ final class Telling {
         this.words = new OneWords(wording);
         this.codes = new Codes(wording);
         this.one = one;
-        this.passages = new Passages(words, one, text);
+        this.passages = new Passages(wording, one, text);
     }
 
     OneCase with(Optional<CaseState> state, List<String> history, List<SimilarCases.Similar> similar) {
@@ -42,7 +45,7 @@ final class Telling {
                 words,
                 one.revision(),
                 one.title(),
-                who(),
+                wording.applicant(one.organisation(), one.organisationType(), one.region()),
                 one.summary(),
                 labels.facets(one.labels()),
                 one.undetermined().stream().map(wording::facet).toList(),
@@ -54,15 +57,6 @@ final class Telling {
                 similar.stream().map(Telling::similar).toList(),
                 facts(),
                 ways());
-    }
-
-    private String who() {
-        return Stream.of(
-                        one.organisation() == null ? "" : one.organisation(),
-                        wording.organisationType(one.organisationType()),
-                        wording.region(one.region()))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" · "));
     }
 
     private Model model(CuratedCase.Model model) {
@@ -101,11 +95,7 @@ final class Telling {
     }
 
     private static Similar similar(SimilarCases.Similar similar) {
-        return new Similar("/cases/" + similar.caseId(), similar.title(), percent(similar.similarity()));
-    }
-
-    static int percent(double share) {
-        return (int) Math.round(100 * Math.max(0, Math.min(1, share)));
+        return new Similar("/cases/" + similar.caseId(), similar.title(), Labels.percent(similar.similarity()));
     }
 
     private List<Fact> facts() {

@@ -62,6 +62,17 @@ public record Refusals(Wording wording) {
                         wording.say("这个案例已被撤回", "This case was withdrawn"),
                         wording.say("撤回的案例不再更正。", "Nothing of it is left to correct.")),
                 new Refusal(
+                        "no-such-case",
+                        wording.say("受理服务不认识这个案例", "The doors do not know this case"),
+                        wording.say(
+                                "案例库里有它，受理服务却没有收到过。请先看别的案例，并告知系统管理员。",
+                                "The archive has it, and yet it was never accepted here. Go on to another case, and tell whoever"
+                                        + " runs Casebook.")),
+                new Refusal(
+                        "too-many-codes",
+                        wording.say("现行分类体系中，这一维度只取一项", "In the taxonomy in force this facet takes one label"),
+                        wording.say("请只选最合适的一项。", "Choose the one that fits best.")),
+                new Refusal(
                         "unknown-facet unknown-code",
                         wording.say("现行分类体系没有这一项", "The taxonomy in force has no such label"),
                         wording.say(

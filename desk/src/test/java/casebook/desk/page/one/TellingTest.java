@@ -3,10 +3,12 @@ package casebook.desk.page.one;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import casebook.desk.page.label.Label;
+import casebook.desk.page.label.Passage;
+import casebook.desk.page.label.Quote;
+import casebook.desk.page.label.Text;
 import casebook.desk.page.one.OneCase.Effect;
-import casebook.desk.page.one.OneCase.Label;
 import casebook.desk.page.one.OneCase.Model;
-import casebook.desk.page.one.OneCase.Passage;
 import casebook.desk.record.CaseState;
 import casebook.desk.record.CuratedCase;
 import casebook.desk.record.SimilarCases;

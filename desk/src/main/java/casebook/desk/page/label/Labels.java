@@ -1,25 +1,26 @@
-package casebook.desk.page.one;
+package casebook.desk.page.label;
 
 import casebook.desk.page.frame.Link;
-import casebook.desk.page.one.OneCase.Facet;
-import casebook.desk.page.one.OneCase.Label;
-import casebook.desk.page.one.OneCase.Passage;
 import casebook.desk.record.CuratedCase;
 import casebook.desk.wording.Wording;
 import java.util.List;
 
 /** Labels facet by facet, in the order of the record. */
-final class Labels {
+public final class Labels {
 
     private final Wording wording;
+    private final LabelWords words;
     private final Passages passages;
 
-    Labels(Wording wording, Passages passages) {
+    /** In a language, with passages from here. */
+    public Labels(Wording wording, Passages passages) {
         this.wording = wording;
+        this.words = new LabelWords(wording);
         this.passages = passages;
     }
 
-    List<Facet> facets(List<CuratedCase.Label> labels) {
+    /** These labels, facet by facet. */
+    public List<Facet> facets(List<CuratedCase.Label> labels) {
         return labels.stream()
                 .map(CuratedCase.Label::facet)
                 .distinct()
@@ -48,12 +49,15 @@ final class Labels {
                 wording.code(label.facet(), label.code()),
                 Link.to("/cases").with(label.facet(), label.code()).toString(),
                 primary,
-                Telling.percent(label.confidence()),
-                new Codes(wording).origin(label.origin()),
-                label.runnerUp() == null
-                        ? ""
-                        : new OneWords(wording).runnerUp(wording.code(label.facet(), label.runnerUp())),
+                percent(label.confidence()),
+                words.origin(label.origin()),
+                label.runnerUp() == null ? "" : words.runnerUp(wording.code(label.facet(), label.runnerUp())),
                 told.isEmpty() ? null : told.get(0),
                 told.stream().skip(1).toList());
+    }
+
+    /** A share in whole percent. */
+    public static int percent(double share) {
+        return (int) Math.round(100 * Math.max(0, Math.min(1, share)));
     }
 }

@@ -1,4 +1,4 @@
-package casebook.desk.page.one;
+package casebook.desk.page.label;
 
 /**
  * A passage among its neighbours.

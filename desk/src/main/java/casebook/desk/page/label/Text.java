@@ -1,4 +1,4 @@
-package casebook.desk.page.one;
+package casebook.desk.page.label;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,14 +12,15 @@ import java.util.Map;
  * @param names file names by hash
  * @param texts texts by hash, a block a line or several
  */
-record Text(Map<String, String> names, Map<String, String> texts) {
+public record Text(Map<String, String> names, Map<String, String> texts) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    static final Text NONE = new Text(Map.of(), Map.of());
+    /** Of a case without files. */
+    public static final Text NONE = new Text(Map.of(), Map.of());
 
     /** Puts the chunks of each file together. */
-    static Text of(String document) {
+    public static Text of(String document) {
         var names = new HashMap<String, String>();
         var texts = new HashMap<String, String>();
         try {

@@ -1,4 +1,4 @@
-package casebook.desk.page.one;
+package casebook.desk.page.label;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,29 +1,31 @@
-package casebook.desk.page.one;
+package casebook.desk.page.label;
 
-import casebook.desk.page.one.OneCase.Passage;
 import casebook.desk.record.CuratedCase;
+import casebook.desk.wording.Wording;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The passages of a case, each with the file and page it stands on. */
-final class Passages {
+public final class Passages {
 
-    private final OneWords words;
+    private final LabelWords words;
     private final CuratedCase one;
     private final Text text;
 
-    Passages(OneWords words, CuratedCase one, Text text) {
-        this.words = words;
+    /** Those of a case, from its text. */
+    public Passages(Wording wording, CuratedCase one, Text text) {
+        this.words = new LabelWords(wording);
         this.one = one;
         this.text = text;
     }
 
-    Passage of(CuratedCase.Evidence evidence) {
+    /** One of them. */
+    public Passage of(CuratedCase.Evidence evidence) {
         return new Passage(Quoting.of(evidence, text.text(evidence.file())), place(evidence.file(), evidence.page()));
     }
 
     /** File and page in words. */
-    String place(String file, Integer page) {
+    public String place(String file, Integer page) {
         if (file.isEmpty()) {
             return words.declaredWithUpload();
         }

@@ -1,4 +1,4 @@
-package casebook.desk.page.one;
+package casebook.desk.page.label;
 
 import casebook.contract.ContactData;
 import casebook.desk.record.CuratedCase.Evidence;

@@ -188,6 +188,17 @@ class ReviewBrowserIT {
     }
 
     @Test
+    void that_nothing_applies_is_said_with_a_zero_and_is_not_taken_back() {
+        look("kind=undetermined", "丁案例");
+        page.keyboard().press("0");
+        page.getByText("已经到了队列末尾").waitFor();
+
+        assertEquals(List.of(disputed, "{\"revision\":1,\"set\":{\"scope\":[]}}"), door.received());
+        assertTrue(page.locator("#said").innerText().contains("都不适用"));
+        assertFalse(page.locator("#unsay").isVisible());
+    }
+
+    @Test
     void what_the_door_refuses_says_what_to_do_and_the_case_stays() {
         look("kind=low", "甲案例");
         door.refuse(Problem.of(409, "stale-revision", "Somebody was faster", "The current revision is 2, not 1."));

@@ -148,6 +148,34 @@ class ReviewQueueIT {
     }
 
     @Test
+    void a_facet_of_which_nothing_applies_leaves_until_somebody_answers_and_takes_that_back() throws Exception {
+        Narrowing undetermined = asked("undetermined", null, null, null);
+        reviews.review(open, 30, "strategy");
+        reviews.curated(CaseCurated.newBuilder(records.get(open))
+                .setReview(1)
+                .setCuratedAt(ToldReviews.CURATED_AT.plusSeconds(31))
+                .build());
+        assertEquals("1 UNDETERMINED open sector", walked(undetermined).get(0));
+        assertEquals(List.of(), walked(asked("undetermined", "strategy", null, null)));
+
+        reviews.review(open, 40, "sector");
+        assertEquals(List.of("1 UNDETERMINED disputed concern"), walked(undetermined));
+        assertEquals(1, queue.at(undetermined, Step.FIRST).counts().get(Kind.UNDETERMINED));
+
+        reviews.review(open, 50, "sector", "energy");
+        reviews.review(open, 60, "sector");
+        assertEquals("1 UNDETERMINED open sector", walked(undetermined).get(0));
+    }
+
+    @Test
+    void of_a_new_revision_it_is_asked_again_whether_anything_applies() throws Exception {
+        reviews.review(open, 30, "strategy");
+        reviews.curated(CaseCurated.newBuilder(records.get(open)).setRevision(2).build());
+
+        assertEquals(1, walked(asked("undetermined", "strategy", null, null)).size());
+    }
+
+    @Test
     void what_a_newer_record_leaves_open_is_asked_although_it_was_answered_before() throws Exception {
         reviews.review(open, 30, "sector", "energy");
         reviews.curated(CaseCurated.newBuilder(records.get(open))

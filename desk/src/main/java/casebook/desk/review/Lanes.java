@@ -19,9 +19,24 @@ final class Lanes {
                     + " AND jsonb_exists(r.detail -> 'corrections', f.facet)) AND "
                     + CODES.formatted("c.record -> 'overruled'") + " = " + CODES.formatted("h.detail -> 'after'");
 
+    /**
+     * The facets of which an expert has said that nothing applies: codes were taken back where no expert had given any. So the
+     * two newest reviews of such a facet, of the case as it is now, give it no code.
+     */
+    private static final String SETTLED = "SELECT s.case_id, s.facet FROM (SELECT DISTINCT c.case_id, said.key AS facet"
+            + " FROM case_history h JOIN cases c ON c.case_id = h.case_id AND c.revision = h.revision"
+            + " CROSS JOIN LATERAL jsonb_each(h.detail -> 'corrections') AS said"
+            + " WHERE h.kind = 'REVIEWED' AND jsonb_path_exists(h.detail -> 'corrections', 'strict $.* ? (@.size() == 0)')"
+            + " AND said.value = '[]') AS s WHERE (SELECT bool_and(codes = '[]') FROM (SELECT r.detail -> 'corrections'"
+            + " -> s.facet AS codes FROM case_history r WHERE r.case_id = s.case_id AND r.kind = 'REVIEWED'"
+            + " AND jsonb_exists(r.detail -> 'corrections', s.facet)"
+            + " ORDER BY r.happened_at DESC, r.record_offset DESC LIMIT 2) AS newest)";
+
     /** Who came first is asked first. */
-    private static final String UNDETERMINED =
-            "SELECT c.case_id, c.received_at AS rank FROM cases c WHERE c.undetermined <> '{}'";
+    private static final String UNDETERMINED = "SELECT c.case_id, c.received_at AS rank FROM cases c LEFT JOIN"
+            + " (SELECT case_id, array_agg(facet) AS facets FROM (" + SETTLED + ") AS one GROUP BY case_id) AS settled"
+            + " ON settled.case_id = c.case_id WHERE c.undetermined <> '{}'"
+            + " AND NOT c.undetermined <@ coalesce(settled.facets, '{}')";
 
     /** The least sure comes first. Secondary labels are left out: they are measured by the primary one. */
     private static final String LOW = "SELECT l.case_id, min(l.confidence) AS rank FROM case_labels l%s"
@@ -30,6 +45,9 @@ final class Lanes {
 
     /** A query of the facets on which the machine disagrees with an expert, each as often as it was told, on the case bound as id. */
     static final String CONFLICTS_OF_ONE = "SELECT f.facet" + CONFLICT + " AND c.case_id = :id";
+
+    /** A query of the facets of which an expert has said that nothing applies, on the case bound as id. */
+    static final String SETTLED_OF_ONE = "SELECT facet FROM (" + SETTLED + ") AS settled WHERE case_id = :id";
 
     /** A query of {@code case_id} and {@code rank}. */
     static String of(Kind kind, Narrowing narrowing) {
@@ -40,7 +58,12 @@ final class Lanes {
             case CONFLICT ->
                 "SELECT c.case_id, max(h.happened_at) AS rank" + CONFLICT + ofSector
                         + (facet ? " AND f.facet = :facet" : "") + " GROUP BY c.case_id";
-            case UNDETERMINED -> UNDETERMINED + ofSector + (facet ? " AND :facet = ANY (c.undetermined)" : "");
+            case UNDETERMINED ->
+                UNDETERMINED
+                        + ofSector
+                        + (facet
+                                ? " AND :facet = ANY (c.undetermined) AND :facet <> ALL (coalesce(settled.facets, '{}'))"
+                                : "");
             case LOW ->
                 LOW.formatted(sector ? " JOIN cases c USING (case_id)" : "")
                         + ofSector

@@ -68,16 +68,18 @@ public final class ReviewQueue {
                 .one());
     }
 
-    /** Facets that a review names which the record does not have yet, and that it does not take back. */
+    /** Facets of which nothing applies, and those that a review names which the record does not have yet. */
     private static Set<String> answered(Handle handle, String caseId) {
-        return facets(
+        Set<String> answered = facets(handle, Lanes.SETTLED_OF_ONE, caseId);
+        answered.addAll(facets(
                 handle,
                 "SELECT facet FROM (SELECT DISTINCT ON (said.key) said.key AS facet, said.value AS codes"
                         + " FROM cases c JOIN case_history r ON r.case_id = c.case_id"
                         + " CROSS JOIN LATERAL jsonb_each(r.detail -> 'corrections') AS said"
                         + " WHERE c.case_id = :id AND r.kind = 'REVIEWED' AND r.happened_at > c.curated_at"
                         + " ORDER BY said.key, r.happened_at DESC) AS newest WHERE codes <> '[]'",
-                caseId);
+                caseId));
+        return answered;
     }
 
     private static Set<String> conflicts(Handle handle, String caseId) {

@@ -38,7 +38,7 @@ function show() {
 function tell() {
   const last = recall('last', null);
   said.textContent = last ? fill(desk.dataset.answered, { answer: last.said }) : '';
-  unsay.hidden = !last;
+  unsay.hidden = !last || last.settled;
 }
 
 function forward() {
@@ -93,7 +93,8 @@ async function answer(codes, name) {
   keep('answered', [...new Set([...recall('answered', []), idOf(facet)])]);
   keep('last', {
     caseId, facet, revision: Number(revision), id: idOf(facet),
-    before: before ? before.split(',') : [], said: `${title} · ${facetName} · ${name}`,
+    // That nothing applies is said by taking codes back, and cannot be taken back itself.
+    settled: codes.length === 0, before: before ? before.split(',') : [], said: `${title} · ${facetName} · ${name}`,
   });
   tell();
   forward();
@@ -101,7 +102,7 @@ async function answer(codes, name) {
 
 async function takeBack() {
   const last = recall('last', null);
-  if (!last || !await sent(last.caseId, { revision: last.revision, set: { [last.facet]: last.before } })) return;
+  if (!last || last.settled || !await sent(last.caseId, { revision: last.revision, set: { [last.facet]: last.before } })) return;
   keep('answered', recall('answered', []).filter(one => one !== last.id));
   keep('last', null);
   tell();
@@ -146,7 +147,7 @@ function ordered(form) {
 
 function begin() {
   for (const button of desk.querySelectorAll('[data-codes]')) {
-    button.addEventListener('click', () => answer(button.dataset.codes.split(','), button.dataset.name));
+    button.addEventListener('click', () => answer(button.dataset.codes.split(',').filter(Boolean), button.dataset.name));
   }
   desk.querySelectorAll('.answers form').forEach(ordered);
   desk.querySelectorAll('.answers, .side').forEach(one => one.hidden = false);

@@ -118,6 +118,11 @@ public record ReviewWords(Wording wording) {
         return toAgreeing ? wording.say("或者应为", "Or it should be") : wording.say("应为", "It should be");
     }
 
+    /** Answers that no code of the facet applies. */
+    public String none() {
+        return wording.say("都不适用", "None applies");
+    }
+
     /** Unfolds all codes, of which not all may be at hand, and several may be chosen. */
     public String others(boolean several, boolean more) {
         if (!several) {

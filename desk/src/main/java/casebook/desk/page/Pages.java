@@ -1,13 +1,19 @@
 package casebook.desk.page;
 
 import casebook.desk.door.Doors;
+import casebook.desk.judging.Replays;
+import casebook.desk.judging.Taxonomies;
 import casebook.desk.page.cases.CasesPage;
 import casebook.desk.page.frame.Assets;
 import casebook.desk.page.frame.Frame;
 import casebook.desk.page.frame.Room;
 import casebook.desk.page.one.OneCasePage;
 import casebook.desk.page.overview.OverviewPage;
+import casebook.desk.page.replay.ReplayPage;
 import casebook.desk.page.submit.Submit;
+import casebook.desk.page.taxonomies.TaxonomiesPage;
+import casebook.desk.page.taxonomy.ChangesPage;
+import casebook.desk.page.taxonomy.TaxonomyPage;
 import casebook.desk.page.way.ToItsWay;
 import casebook.desk.page.way.WayPage;
 import casebook.desk.record.CaseStates;
@@ -31,6 +37,12 @@ public final class Pages {
         room.open(routes, "/cases/{id}", "case", new ToItsWay(states, one));
         room.open(routes, "/cases/{id}/way", "way", new WayPage(states, Clock.systemUTC()));
         room.open(routes, "/submit", "submit", (context, visit) -> Submit.in(visit.wording()));
+        var taxonomies = new Taxonomies(doors);
+        var replays = new Replays(doors);
+        room.open(routes, "/taxonomies", "taxonomies", new TaxonomiesPage(taxonomies, replays));
+        room.open(routes, "/taxonomies/{version}", "taxonomy", new TaxonomyPage(taxonomies, replays));
+        room.open(routes, "/taxonomies/{version}/changes", "changes", new ChangesPage(taxonomies));
+        room.open(routes, "/replays/{id}", "replay", new ReplayPage(replays, taxonomies, new Cases(archive)));
         routes.get("/assets/{name}", new Assets());
         room.elsewhere(routes);
     }

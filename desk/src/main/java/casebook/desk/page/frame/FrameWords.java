@@ -14,7 +14,8 @@ public record FrameWords(Wording wording) {
         return List.of(
                 new Entry("/", wording.say("概览", "Overview")),
                 new Entry("/cases", wording.say("案例", "Cases")),
-                new Entry("/submit", submit()));
+                new Entry("/submit", submit()),
+                new Entry("/taxonomies", wording.say("分类体系", "Taxonomies")));
     }
 
     /** The way in for cases. */

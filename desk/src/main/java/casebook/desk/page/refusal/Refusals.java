@@ -85,7 +85,7 @@ public record Refusals(Wording wording) {
                         wording.say("请过 {seconds} 秒再试。", "Try again in {seconds} seconds."))));
     }
 
-    private List<Refusal> and(List<Refusal> own) {
+    List<Refusal> and(List<Refusal> own) {
         return Stream.concat(own.stream(), ofAny().stream()).toList();
     }
 

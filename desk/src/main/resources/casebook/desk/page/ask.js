@@ -1,7 +1,7 @@
 // Buttons open a question that says what will happen; its answer is sent to the door, and the way of the replay is shown.
 document.documentElement.classList.add('acting');
 
-function open(button) {
+function unfold(button) {
   const dialog = document.getElementById(button.dataset.opens);
   const { version } = button.dataset;
   const form = dialog.querySelector('form');
@@ -51,7 +51,7 @@ async function ask(form) {
 
 document.addEventListener('click', event => {
   const opens = event.target.closest?.('[data-opens]');
-  if (opens) open(opens);
+  if (opens) unfold(opens);
   if (event.target.closest?.('[data-closes]')) event.target.closest('dialog').close();
 });
 

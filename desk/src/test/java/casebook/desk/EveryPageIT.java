@@ -44,7 +44,8 @@ class EveryPageIT {
         String url = database.fresh();
         cases = ShownCases.write(url);
         ShownStates.write(url, cases.english());
-        desk = new DeskServer(url);
+        StandInJudging judging = StandInJudging.ofEverything(cases);
+        desk = new DeskServer(url, judging::routes);
     }
 
     @ParameterizedTest
@@ -82,10 +83,16 @@ class EveryPageIT {
                     "/cases/" + cases.english(),
                     "/cases/" + cases.chinese(),
                     "/cases/" + cases.hostile(),
+                    "/taxonomies",
+                    ShownTaxonomies.SECOND_PATH,
+                    ShownTaxonomies.SECOND_PATH + "/changes",
+                    "/replays/seen",
+                    "/replays/no",
                     "/cases?page=0",
                     "/nowhere")) {
                 page.navigate(desk.address() + path);
-                page.evaluate("() => document.querySelector('#correct')?.setAttribute('open', '')");
+                page.evaluate("() => document.querySelectorAll('#correct, .card details')"
+                        + ".forEach(details => details.setAttribute('open', ''))");
                 Object wider = page.evaluate("() => document.scrollingElement.scrollWidth - window.innerWidth");
                 if (((Number) wider).intValue() > 0) {
                     faults.add(path + " is wider than the window by " + wider);
@@ -107,7 +114,8 @@ class EveryPageIT {
             page.setContent("<p title=\"" + ShownCases.HOSTILE + "</p>");
             assertEquals(1, page.evaluate("() => window.ran"), "the control: where it is not escaped it runs");
 
-            for (String path : List.of("/", "/cases?sector=law", "/cases?q=onerror", "/cases/" + cases.hostile())) {
+            for (String path : List.of(
+                    "/", "/cases?sector=law", "/cases?q=onerror", "/cases/" + cases.hostile(), "/replays/seen")) {
                 page.navigate(desk.address() + path);
 
                 assertNull(page.evaluate("() => window.ran"), path);

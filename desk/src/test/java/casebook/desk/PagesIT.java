@@ -37,7 +37,7 @@ class PagesIT {
         String url = database.fresh();
         cases = ShownCases.write(url);
         ShownStates.write(url, cases.english());
-        desk = new DeskServer(url);
+        desk = new DeskServer(url, StandInJudging.ofEverything(cases)::routes);
     }
 
     @AfterAll
@@ -49,12 +49,19 @@ class PagesIT {
         return List.of(
                 "/",
                 "/cases",
+                ShownTaxonomies.SECOND_PATH + "/changes",
                 "/cases?q=nurse",
                 "/cases/" + cases.english(),
                 "/submit",
                 ShownStates.way(cases.english()),
                 ShownStates.way(ShownStates.EXTRACTED),
                 ShownStates.way("a".repeat(26)),
+                "/taxonomies",
+                ShownTaxonomies.SECOND_PATH,
+                "/replays/seen",
+                "/replays/some",
+                "/replays/no",
+                "/replays/nowhere",
                 "/cases?page=0",
                 "/cases/nonsense");
     }
@@ -75,7 +82,8 @@ class PagesIT {
 
     @Test
     void what_cases_say_stays_text_on_every_page() throws Exception {
-        for (String page : List.of("/", "/cases?sector=law", "/cases?q=onerror", "/cases/" + cases.hostile())) {
+        for (String page :
+                List.of("/", "/cases?sector=law", "/cases?q=onerror", "/cases/" + cases.hostile(), "/replays/seen")) {
             String body = desk.get(page).body();
 
             assertFalse(body.contains(ShownCases.SCRIPT) || body.contains("<img"), page);
@@ -96,7 +104,7 @@ class PagesIT {
 
     @Test
     void in_english_all_but_the_way_to_chinese_is_english() throws Exception {
-        for (String page : pages().subList(2, pages().size())) {
+        for (String page : pages().subList(3, pages().size())) {
             String text = text(desk.get(page, "Accept-Language", "en").body()).replaceAll("中文|案|申报书.docx", "");
 
             assertFalse(HAN.matcher(text).find(), text);

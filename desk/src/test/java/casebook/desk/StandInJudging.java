@@ -49,6 +49,11 @@ final class StandInJudging {
         routes.delete("/v1/replays/{id}", this::abort);
     }
 
+    /** Publishes one. */
+    void publish(TaxonomyPublished taxonomy) {
+        taxonomies.add(taxonomy);
+    }
+
     /** Adds a replay in this state. */
     ObjectNode add(String id, String mode, String state, String taxonomy) {
         long generation = state.equals("REFUSED") ? 0 : replays.size() + 1;
@@ -277,7 +282,7 @@ final class StandInJudging {
                 .add("culture_tourism");
         house.add("seen", "PREVIEW", "DONE", ShownTaxonomies.SECOND);
         var found = new ArrayList<ObjectNode>();
-        found.add(difference("CONFLICT", cases.chinese(), "sector:toys>space"));
+        found.add(difference("CONFLICT", cases.english(), "sector:toys>space"));
         found.add(difference("PREVIEW", cases.english(), "sector:healthcare>care", "modality:audio>audio,time-series"));
         found.add(difference("PREVIEW", cases.hostile(), "sector:insurance>money", "modality:time-series>"));
         found.add(difference("PREVIEW", "gone".repeat(6) + "aa", "sector:>museums", "modality:audio>audio"));

@@ -27,11 +27,19 @@ final class Finding {
     private static final int A_PAGE = 50;
 
     private final ReplayWords words;
+    private final Names before;
     private final Names names;
     private final Asked asked;
 
-    Finding(ReplayWords words, Names names, Asked asked) {
+    /**
+     * A finding.
+     *
+     * @param before names of what was
+     * @param names names of what is
+     */
+    Finding(ReplayWords words, Names before, Names names, Asked asked) {
         this.words = words;
+        this.before = before;
         this.names = names;
         this.asked = asked;
     }
@@ -108,13 +116,13 @@ final class Finding {
         } else if (names.isOfSeveral(facet)) {
             return change.before().isEmpty()
                     ? words.gained(names.code(facet, change.after()))
-                    : words.lost(names.code(facet, change.before()));
+                    : words.lost(before.code(facet, change.before()));
         }
-        return code(facet, change.before()) + " → " + code(facet, change.after());
+        return code(before, facet, change.before()) + " → " + code(names, facet, change.after());
     }
 
-    private String code(String facet, String code) {
-        return code.isEmpty() ? words.none() : names.code(facet, code);
+    private String code(Names by, String facet, String code) {
+        return code.isEmpty() ? words.none() : by.code(facet, code);
     }
 
     private List<Case> cases(List<Difference> differences, Map<String, String> titles) {
@@ -138,19 +146,19 @@ final class Finding {
                 .stream().flatMap(said -> said.passages().stream()).distinct().toList();
         return new Turn(
                 names.facet(change.facet()),
-                said(change.facet(), change.before()),
-                said(change.facet(), change.after()),
+                said(before, change.facet(), change.before()),
+                said(names, change.facet(), change.after()),
                 passages);
     }
 
-    private List<String> said(String facet, List<Said> labels) {
+    private List<String> said(Names by, String facet, List<Said> labels) {
         return labels.isEmpty()
                 ? List.of(words.none())
-                : labels.stream().map(label -> said(facet, label)).toList();
+                : labels.stream().map(label -> said(by, facet, label)).toList();
     }
 
-    private String said(String facet, Said label) {
-        String name = names.code(facet, label.code());
+    private String said(Names by, String facet, Said label) {
+        String name = by.code(facet, label.code());
         return label.origin().equals("EXPERT")
                 ? name + " · " + words.expert()
                 : name + " " + Math.round(label.confidence() * 100) + "%";

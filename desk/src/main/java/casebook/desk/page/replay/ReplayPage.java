@@ -14,6 +14,7 @@ import casebook.desk.record.Cases;
 import casebook.event.TaxonomyPublished;
 import io.javalin.http.Context;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,7 +35,8 @@ public record ReplayPage(Replays replays, Taxonomies taxonomies, Cases cases) im
         String id = context.pathParam("id");
         Replay replay = replays.find(context, id).orElseThrow(() -> new NotHere(context.path()));
         Course course = replays.all(context);
-        var names = new Names(visit.wording(), taxonomies(context, replay, course));
+        List<TaxonomyPublished> known = taxonomies(context, replay, course);
+        var names = new Names(visit.wording(), known);
         var telling = new Telling(visit.wording(), course);
         var words = new ReplayWords(visit.wording());
         var notes = new ArrayList<String>();
@@ -51,7 +53,8 @@ public record ReplayPage(Replays replays, Taxonomies taxonomies, Cases cases) im
                 context.queryParam("from"),
                 context.queryParam("to"),
                 context.queryParam("page"));
-        Found found = new Finding(words, names, asked).of(replay, differences, cases::titles);
+        Found found = new Finding(words, new Names(visit.wording(), reversed(known)), names, asked)
+                .of(replay, differences, cases::titles);
         return telling.of(replay, names, found, notes);
     }
 
@@ -62,6 +65,12 @@ public record ReplayPage(Replays replays, Taxonomies taxonomies, Cases cases) im
             LOG.warn("the differences of {} cannot be read", replay.id(), away);
             return new Differences(List.of(), List.of(), false);
         }
+    }
+
+    private static List<TaxonomyPublished> reversed(List<TaxonomyPublished> taxonomies) {
+        var reversed = new ArrayList<>(taxonomies);
+        Collections.reverse(reversed);
+        return reversed;
     }
 
     /** That of the replay, and that of before. */

@@ -71,6 +71,7 @@ final class Listing {
         return new Told(
                 link(replay),
                 words.what(replay),
+                replay.filter().isOpen() ? "" : new TaxonomiesWords(wording).some(),
                 mark(replay),
                 words.state(replay),
                 Times.of(replay.acceptedAt()),

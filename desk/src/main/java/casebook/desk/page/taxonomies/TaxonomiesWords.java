@@ -54,17 +54,17 @@ public record TaxonomiesWords(Wording wording) {
 
     /** How many facets. */
     public String facets(String number) {
-        return wording.say(number + " 个维度", number + " facets");
+        return wording.say(number + " 个维度", number + (number.equals("1") ? " facet" : " facets"));
     }
 
     /** How many codes. */
     public String codes(String number) {
-        return wording.say(number + " 个分类", number + " labels");
+        return wording.say(number + " 个分类", number + (number.equals("1") ? " label" : " labels"));
     }
 
     /** How many models. */
     public String models(String number) {
-        return wording.say(number + " 个模型", number + " models");
+        return wording.say(number + " 个模型", number + (number.equals("1") ? " model" : " models"));
     }
 
     /** On the version in force. */
@@ -122,6 +122,10 @@ public record TaxonomiesWords(Wording wording) {
         return wording.say("与专家不一致", "Conflicts");
     }
 
+    String some() {
+        return wording.say("部分案例", "some cases only");
+    }
+
     /** When there is none. */
     public String noReplays() {
         return wording.say("还没有重新判定过。", "Nothing was judged anew so far.");
@@ -141,7 +145,7 @@ public record TaxonomiesWords(Wording wording) {
 
     /** In the drop zone. */
     public String drop() {
-        return wording.say("把 YAML 文件拖到这里，或点击选择", "Drag a YAML file here, or choose it");
+        return wording.say("拖入 YAML 文件，或点击选择", "Drag a YAML file here, or choose it");
     }
 
     /** Sends. */

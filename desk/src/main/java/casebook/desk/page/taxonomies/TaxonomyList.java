@@ -47,12 +47,14 @@ public record TaxonomyList(
     /**
      * A replay.
      *
+     * @param some that it was about some cases only; empty otherwise
      * @param mark done, warn, bad or now
      * @param changed how many cases, and how many conflicts; empty where it walked none
      */
     public record Told(
             String link,
             String what,
+            String some,
             String mark,
             String state,
             String at,

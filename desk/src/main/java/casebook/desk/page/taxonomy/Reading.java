@@ -8,7 +8,6 @@ import casebook.desk.judging.TaxonomyCard;
 import casebook.desk.page.asking.Ask.Sector;
 import casebook.desk.page.asking.Asks;
 import casebook.desk.page.refusal.JudgingRefusals;
-import casebook.desk.page.replay.ReplayWords;
 import casebook.desk.page.replay.Times;
 import casebook.desk.page.taxonomy.TaxonomyView.FacetView;
 import casebook.desk.page.taxonomy.TaxonomyView.ModelView;
@@ -45,8 +44,7 @@ final class Reading {
                 words,
                 version,
                 wording.say(taxonomy.getTitle().getZh(), taxonomy.getTitle().getEn()),
-                words.published(
-                        Times.of(taxonomy.getPublishedAt()), new ReplayWords(wording).who(taxonomy.getPublishedBy())),
+                words.published(Times.of(taxonomy.getPublishedAt()), taxonomy.getPublishedBy()),
                 inForce,
                 published && !inForce,
                 versions.comparedWith(version).isPresent() ? "/taxonomies/" + Segment.of(version) + "/changes" : null,

@@ -1,5 +1,6 @@
 package casebook.desk.page.taxonomy;
 
+import casebook.contract.CaseId;
 import casebook.desk.wording.Wording;
 import casebook.event.Choice;
 
@@ -12,6 +13,9 @@ public record TaxonomyWords(Wording wording) {
     }
 
     String published(String at, String by) {
+        if (by.equals(CaseId.ANONYMOUS)) {
+            return wording.say(at + " 发布", "Published " + at);
+        }
         return wording.say(at + " 由 " + by + " 发布", "Published " + at + " by " + by);
     }
 

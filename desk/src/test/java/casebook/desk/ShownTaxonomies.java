@@ -15,7 +15,7 @@ import java.util.List;
 public final class ShownTaxonomies {
 
     static final String FIRST = "house-1";
-    static final String SECOND = "house 2 & <b>";
+    public static final String SECOND = "house 2 & <b>";
     /** The second in a path. */
     static final String SECOND_PATH = "/taxonomies/house%202%20%26%20%3Cb%3E";
 

@@ -100,7 +100,8 @@ class TaxonomiesBrowserIT {
             Page page = at(context, "/taxonomies");
             page.locator("button[data-opens=preview]").first().click();
             assertEquals(
-                    "预览 " + ShownTaxonomies.SECOND, page.locator("#preview h2").innerText());
+                    "预览 " + ShownTaxonomies.SECOND,
+                    page.locator("#preview-title").innerText());
             page.locator("#preview [name=who]").fill("李 & 王");
             page.locator("#preview button[type=submit]").click();
             page.waitForURL("**/replays/r-2");
@@ -191,7 +192,7 @@ class TaxonomiesBrowserIT {
             Page page = at(context, "/replays/applied");
             door.refuse(Problem.of(409, "replay-refused", "The replay was refused", "this build judges otherwise"));
             page.locator("button[data-opens=rollback]").click();
-            assertEquals("回退到 house-1", page.locator("#rollback h2").innerText());
+            assertEquals("回退到 house-1", page.locator("#rollback-title").innerText());
             page.locator("#rollback button[type=submit]").click();
             Locator problem = page.locator("#rollback #problem");
             problem.waitFor();
@@ -200,7 +201,7 @@ class TaxonomiesBrowserIT {
 
             door.refuse(null);
             page.locator("#rollback button[type=submit]").click();
-            page.waitForURL("**/replays/r-4");
+            page.waitForURL("**/replays/r-3");
             assertEquals(
                     "POST {\"mode\":\"rollback\",\"target\":\"applied\"}",
                     door.received().get(1));

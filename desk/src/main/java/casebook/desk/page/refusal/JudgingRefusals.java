@@ -6,9 +6,22 @@ import java.util.List;
 /** What the doors for taxonomies and replays answer to whom they cannot let in, in words. */
 public record JudgingRefusals(Wording wording) {
 
-    /** What whoever publishes a taxonomy may be told. */
-    public List<Refusal> ofTaxonomies() {
-        return any().and(List.of(
+    /** What whoever asks for a replay may be told. */
+    public List<Refusal> ofReplays() {
+        return known(List.of(replays(), who()));
+    }
+
+    /** What whoever publishes a taxonomy or asks for a replay may be told. */
+    public List<Refusal> ofAll() {
+        return known(List.of(taxonomies(), replays(), who()));
+    }
+
+    private List<Refusal> known(List<List<Refusal>> own) {
+        return new Refusals(wording).and(own.stream().flatMap(List::stream).toList());
+    }
+
+    private List<Refusal> taxonomies() {
+        return List.of(
                 new Refusal(
                         "bad-taxonomy",
                         wording.say("这份分类体系还不能使用", "The taxonomy cannot be used yet"),
@@ -29,14 +42,11 @@ public record JudgingRefusals(Wording wording) {
                 new Refusal(
                         "not-utf-8",
                         wording.say("文件不是 UTF-8 文本", "The file is no text in UTF-8"),
-                        wording.say("请另存为 UTF-8 编码，再发布一次。", "Save it as UTF-8, then publish it again.")),
-                name(),
-                nobody()));
+                        wording.say("请另存为 UTF-8 编码，再发布一次。", "Save it as UTF-8, then publish it again.")));
     }
 
-    /** What whoever asks for a replay may be told. */
-    public List<Refusal> ofReplays() {
-        return any().and(List.of(
+    private List<Refusal> replays() {
+        return List.of(
                 new Refusal(
                         "replay-refused",
                         wording.say("没有被受理，什么都没有改动", "It was refused, and nothing was changed"),
@@ -66,28 +76,20 @@ public record JudgingRefusals(Wording wording) {
                         wording.say("条件不能使用", "The filter cannot be used"),
                         wording.say(
                                 "请核对日期的先后、0 到 100 的置信度和行业，再试一次。",
-                                "Look at the order of the dates, the confidence from 0 to 100 and the sector, then try again.")),
-                name(),
-                nobody()));
+                                "Look at the order of the dates, the confidence from 0 to 100 and the sector, then try again.")));
     }
 
-    private Refusals any() {
-        return new Refusals(wording);
-    }
-
-    private Refusal name() {
-        return new Refusal(
-                "bad-name",
-                wording.say("姓名无法记录", "The name cannot be kept"),
-                wording.say("姓名最多 200 个字符，不含看不见的字符。", "It may have 200 characters, none of them invisible."));
-    }
-
-    private Refusal nobody() {
-        return new Refusal(
-                "nobody-known somebody-else",
-                wording.say("不知道您是谁", "It is not known who you are"),
-                wording.say(
-                        "这里由登录代理确认身份：请从它的网址进入，并把姓名一栏留空。",
-                        "Here a proxy says who you are: come in through its address, and leave the name empty."));
+    private List<Refusal> who() {
+        return List.of(
+                new Refusal(
+                        "bad-name",
+                        wording.say("姓名无法记录", "The name cannot be kept"),
+                        wording.say("姓名最多 200 个字符，不含看不见的字符。", "It may have 200 characters, none of them invisible.")),
+                new Refusal(
+                        "nobody-known somebody-else",
+                        wording.say("不知道您是谁", "It is not known who you are"),
+                        wording.say(
+                                "这里由登录代理确认身份：请从它的网址进入，并把姓名一栏留空。",
+                                "Here a proxy says who you are: come in through its address, and leave the name empty.")));
     }
 }

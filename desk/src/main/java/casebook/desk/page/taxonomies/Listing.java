@@ -41,7 +41,7 @@ final class Listing {
                 cards.stream().map(card -> version(card, inForce)).toList(),
                 course.replays().stream().map(this::told).toList(),
                 List.of(asks.preview(Asks.VERSION, sectors), asks.apply(Asks.VERSION, true)),
-                new JudgingRefusals(wording).ofReplays());
+                new JudgingRefusals(wording).ofAll());
     }
 
     private Running running(Replay replay) {

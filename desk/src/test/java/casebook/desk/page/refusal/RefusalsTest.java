@@ -21,7 +21,7 @@ class RefusalsTest {
         var refusals = new Refusals(Wording.EN);
         var judging = new JudgingRefusals(Wording.EN);
         for (List<Refusal> all :
-                List.of(refusals.ofUploads(), refusals.ofReviews(), judging.ofTaxonomies(), judging.ofReplays())) {
+                List.of(refusals.ofUploads(), refusals.ofReviews(), judging.ofAll(), judging.ofReplays())) {
             List<String> types = all.stream()
                     .flatMap(refusal -> Arrays.stream(refusal.types().split(" ")))
                     .toList();
@@ -36,7 +36,7 @@ class RefusalsTest {
     void every_one_says_what_to_do_in_the_readers_language(Wording wording) {
         var refusals = new Refusals(wording);
         var judging = new JudgingRefusals(wording);
-        Stream.of(refusals.ofUploads(), refusals.ofReviews(), judging.ofTaxonomies(), judging.ofReplays())
+        Stream.of(refusals.ofUploads(), refusals.ofReviews(), judging.ofAll(), judging.ofReplays())
                 .flatMap(List::stream)
                 .flatMap(refusal -> Stream.of(refusal.title(), refusal.remedy()))
                 .forEach(said -> {

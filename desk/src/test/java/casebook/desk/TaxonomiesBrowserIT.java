@@ -211,6 +211,20 @@ class TaxonomiesBrowserIT {
     }
 
     @Test
+    void what_is_only_known_once_it_is_accepted_is_told_then() {
+        second();
+        door.add("back", "ROLLBACK", "REQUESTED", null);
+        try (BrowserContext context = chromium.context()) {
+            Page page = at(context, "/replays/back");
+            assertEquals("回退", page.locator("h1").innerText());
+
+            door.replay("back").put("taxonomy", ShownTaxonomies.FIRST).put("state", "RUNNING");
+            page.getByText("回退到 house-1").first().waitFor();
+            page.locator("button[data-opens=abort]").waitFor();
+        }
+    }
+
+    @Test
     void while_one_runs_it_stands_on_top_and_nothing_else_can_be_begun() {
         second();
         StandInJudging.walked(door.add("run", "PREVIEW", "RUNNING", ShownTaxonomies.SECOND), 30);

@@ -77,10 +77,7 @@ class ReplayPagesStoryIT {
             page.getByText("金融 改为 金融服务").waitFor();
             page.goBack();
 
-            page.locator("button[data-opens=preview]").click();
-            page.locator("#preview button[type=submit]").click();
-            page.waitForURL("**/replays/*");
-            ended(page);
+            asked(page, "preview", "");
             assertEquals("已完成", page.locator(".state h2").innerText());
             page.getByText("金融 → 金融服务").waitFor();
             assertTrue(
@@ -89,26 +86,25 @@ class ReplayPagesStoryIT {
             assertEquals("金融", sector(page));
 
             page.goBack();
-            page.locator("button[data-opens=apply]").click();
-            page.locator("#apply [name=who]").fill("王主任");
-            page.locator("#apply button[type=submit]").click();
-            page.waitForURL("**/replays/*");
-            ended(page);
-            String applied = page.url();
+            asked(page, "apply", "王主任");
             assertTrue(page.locator(".side").innerText().contains("王主任"));
+            String applied = page.url();
             becomes(page, "money");
 
             page.navigate(applied);
-            page.locator("button[data-opens=rollback]").click();
-            page.locator("#rollback button[type=submit]").click();
-            page.waitForURL(url -> !url.equals(applied));
-            ended(page);
+            asked(page, "rollback", "");
             assertEquals("回退到 casebook-2023", page.locator("h1").innerText());
             becomes(page, "金融");
         }
     }
 
-    private static void ended(Page page) {
+    /** Opens the question, answers it, and waits on the page of the replay for its end. */
+    private static void asked(Page page, String what, String who) {
+        String before = page.url();
+        page.locator("button[data-opens=" + what + "]").click();
+        page.locator("#" + what + " [name=who]").fill(who);
+        page.locator("#" + what + " button[type=submit]").click();
+        page.waitForURL(url -> url.contains("/replays/") && !url.equals(before));
         page.locator("#replay:not([hx-get])").waitFor(new Locator.WaitForOptions().setTimeout(LONGEST_WAIT.toMillis()));
     }
 

@@ -19,4 +19,10 @@ class SegmentTest {
     void whatever_a_name_holds_is_one_part_of_a_path(String name, String segment) {
         assertEquals(segment, Segment.of(name));
     }
+
+    @ParameterizedTest
+    @CsvSource({"casebook-2023,true", "a b & <c>,true", "v1.2,true", "a/b,false", "a\\b,false", "..,false"})
+    void some_are_none_whatever_is_done(String name, boolean one) {
+        assertEquals(one, Segment.isOne(name));
+    }
 }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param pager null where one page holds them
  */
 public record Found(
+        FoundWords words,
         List<FacetSums> sums,
         List<Case> conflicts,
         String conflictsCapped,

@@ -8,7 +8,7 @@ import java.util.List;
 /** What is to be said of a replay at its end beside what it changes. Pure. */
 final class Notes {
 
-    static List<String> of(Replay replay, Differences differences, ReplayWords words) {
+    static List<String> of(Replay replay, Differences differences, FoundWords words) {
         var notes = new ArrayList<String>();
         if (!replay.filter().isOpen() && replay.matched() == 0) {
             notes.add(words.noneMatched());

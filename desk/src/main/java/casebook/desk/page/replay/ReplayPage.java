@@ -38,7 +38,7 @@ public record ReplayPage(Replays replays, Taxonomies taxonomies, Cases cases) im
         List<TaxonomyPublished> known = taxonomies(context, replay, course);
         var names = new Names(visit.wording(), known);
         var telling = new Telling(visit.wording(), course);
-        var words = new ReplayWords(visit.wording());
+        var words = new FoundWords(visit.wording());
         var notes = new ArrayList<String>();
         if (!replay.isAccepted() || !replay.isWalk()) {
             return telling.of(replay, names, null, notes);

@@ -55,7 +55,7 @@ public record ReplayView(
 
     /** Another one wherever something else is shown. */
     public String version() {
-        return Integer.toHexString(List.of(state, live, String.valueOf(bar), parts, counts, notes, acts)
+        return Integer.toHexString(List.of(title, state, live, String.valueOf(bar), parts, counts, notes, acts)
                 .toString()
                 .hashCode());
     }

@@ -4,13 +4,9 @@ import casebook.desk.judging.Course;
 import casebook.desk.judging.Filter;
 import casebook.desk.judging.Names;
 import casebook.desk.judging.Replay;
-import casebook.desk.judging.Replay.Mode;
 import casebook.desk.judging.Replay.State;
 import casebook.desk.judging.Segment;
-import casebook.desk.page.asking.Ask;
-import casebook.desk.page.asking.Asks;
 import casebook.desk.page.refusal.JudgingRefusals;
-import casebook.desk.page.replay.ReplayView.Act;
 import casebook.desk.page.replay.ReplayView.Count;
 import casebook.desk.page.replay.ReplayView.Fact;
 import casebook.desk.wording.Wording;
@@ -21,15 +17,13 @@ import java.util.List;
 final class Telling {
 
     private final ReplayWords words;
-    private final Asks asks;
     private final Wording wording;
-    private final Course course;
+    private final Acting acting;
 
     Telling(Wording wording, Course course) {
         this.words = new ReplayWords(wording);
-        this.asks = new Asks(wording);
         this.wording = wording;
-        this.course = course;
+        this.acting = new Acting(words, course);
     }
 
     /**
@@ -54,10 +48,10 @@ final class Telling {
                 replay.reason(),
                 notes,
                 found,
-                acts(replay),
-                isHeldUp(replay),
-                commands(replay),
-                asks(replay),
+                acting.acts(replay),
+                acting.isHeldUp(replay),
+                acting.commands(replay),
+                acting.asks(replay),
                 new JudgingRefusals(wording).ofReplays());
     }
 
@@ -125,59 +119,5 @@ final class Telling {
     /** Midnight goes without saying. */
     private static String day(String time) {
         return time.replaceFirst("T00:00:00Z$", "");
-    }
-
-    private List<Act> acts(Replay replay) {
-        if (replay.state() == State.RUNNING && replay.isWalk()) {
-            return List.of(new Act("abort", words.abort(), false));
-        } else if (course.underWay().isPresent()) {
-            return List.of();
-        } else if (isApplicable(replay)) {
-            return List.of(new Act("apply", words.apply(), replay.filter().isOpen()));
-        }
-        return isRevocable(replay) ? List.of(new Act("rollback", words.rollback(before(replay)), false)) : List.of();
-    }
-
-    private boolean isHeldUp(Replay replay) {
-        return !replay.isUnderWay() && course.underWay().isPresent() && (isApplicable(replay) || isRevocable(replay));
-    }
-
-    private static boolean isApplicable(Replay replay) {
-        return replay.mode() == Mode.PREVIEW && replay.state() == State.DONE;
-    }
-
-    private boolean isRevocable(Replay replay) {
-        return course.isRevocable(replay);
-    }
-
-    private String before(Replay replay) {
-        return course.before(replay).map(Replay::taxonomy).orElse("");
-    }
-
-    /** Those that may be needed at some time: dialogs stay where they are while the rest is drawn anew. */
-    private List<Ask> asks(Replay replay) {
-        var all = new ArrayList<Ask>();
-        if (replay.isUnderWay() && replay.isWalk()) {
-            all.add(replay.isEnforcing() ? asks.abortEnforcing(replay.id()) : asks.abortPreview(replay.id()));
-        }
-        if (replay.mode() == Mode.PREVIEW && replay.taxonomy() != null) {
-            all.add(asks.apply(replay.taxonomy(), replay.filter().isOpen()));
-        }
-        if (replay.isEnforcing() && course.before(replay).isPresent()) {
-            all.add(asks.rollback(replay.id(), before(replay)));
-        }
-        return all;
-    }
-
-    private String commands(Replay replay) {
-        List<Act> acts = acts(replay);
-        if (acts.isEmpty()) {
-            return "";
-        }
-        return switch (acts.get(0).opens()) {
-            case "abort" -> "./casebook replay abort " + replay.id();
-            case "apply" -> "./casebook replay apply " + replay.taxonomy();
-            default -> "./casebook replay rollback " + replay.id();
-        };
     }
 }

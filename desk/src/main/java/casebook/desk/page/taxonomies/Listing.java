@@ -50,7 +50,7 @@ final class Listing {
     }
 
     private Version version(TaxonomyCard card, boolean comparable) {
-        String link = "/taxonomies/" + Segment.of(card.version());
+        String link = Segment.isOne(card.version()) ? "/taxonomies/" + Segment.of(card.version()) : null;
         return new Version(
                 card.version(),
                 link,
@@ -61,7 +61,7 @@ final class Listing {
                 number(card.codes()),
                 number(card.models()),
                 card.inForce(),
-                comparable && !card.inForce() ? link + "/changes" : null,
+                link != null && comparable && !card.inForce() ? link + "/changes" : null,
                 !busy,
                 !busy && !card.inForce() && course.preview(card.version()).isPresent());
     }

@@ -26,6 +26,7 @@ public record TaxonomyList(
     /**
      * A version.
      *
+     * @param link to it; null where its version is no part of a path
      * @param changes to what it changes of the one in force; null where that is itself
      * @param preview whether it can be previewed now
      * @param apply whether somebody has seen what it changes, and it can be applied now

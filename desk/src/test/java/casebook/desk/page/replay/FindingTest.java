@@ -92,7 +92,7 @@ class FindingTest {
         var first = ShownTaxonomies.first();
         var second = ShownTaxonomies.second();
         return new Finding(
-                        new ReplayWords(Wording.EN),
+                        new FoundWords(Wording.EN),
                         new Names(Wording.EN, List.of(first, second)),
                         new Names(Wording.EN, List.of(second, first)),
                         asked == null ? Asked.of("p", null, null, null, null) : asked)

@@ -107,7 +107,7 @@ class TellingTest {
 
     @Test
     void what_is_to_be_said_at_the_end() {
-        var words = new ReplayWords(Wording.EN);
+        var words = new FoundWords(Wording.EN);
         ObjectNode told = ToldReplays.told("r", "PREVIEW", "DONE", "v2", 2);
 
         assertEquals(List.of(words.nothing()), Notes.of(ToldReplays.of(told), Differences.NONE, words));

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import casebook.contract.Problem;
 import casebook.testkit.Database;
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Publishing, previewing, applying, aborting and taking back in a real browser, to one who stands where the doors would. */
 @Timeout(300)
@@ -221,6 +225,41 @@ class TaxonomiesBrowserIT {
             door.replay("back").put("taxonomy", ShownTaxonomies.FIRST).put("state", "RUNNING");
             page.getByText("回退到 house-1").first().waitFor();
             page.locator("button[data-opens=abort]").waitFor();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280,LIGHT,zh", "390,DARK,en"})
+    void a_question_fits_is_open_to_all_and_closed_by_the_keyboard(int width, ColorScheme scheme, String language) {
+        second();
+        try (BrowserContext context = chromium.context(new Browser.NewContextOptions()
+                .setViewportSize(width, 700)
+                .setColorScheme(scheme)
+                .setLocale(language))) {
+            Page page = at(context, "/taxonomies");
+            page.locator("button[data-opens=preview]").first().focus();
+            page.keyboard().press("Enter");
+            page.locator("#preview summary").first().click();
+
+            assertEquals(
+                    List.of(),
+                    new AxeBuilder(page)
+                            .include("#preview").setLegacyMode(true).analyze().getViolations().stream()
+                                    .filter(rule ->
+                                            List.of("serious", "critical").contains(rule.getImpact()))
+                                    .map(rule -> rule.getId() + ": "
+                                            + rule.getNodes().get(0).getHtml())
+                                    .toList());
+            assertEquals(
+                    0,
+                    page.locator("#preview")
+                            .evaluate("dialog => Math.max(0, dialog.scrollWidth - dialog.clientWidth)"));
+            page.keyboard().press("Escape");
+            assertFalse(page.locator("#preview").isVisible());
+            assertEquals(
+                    "preview",
+                    page.evaluate("() => document.activeElement.dataset.opens"),
+                    "who comes back is where the question was asked");
         }
     }
 

@@ -159,7 +159,7 @@ public record ReplayWords(Wording wording) {
 
     /** Why it was refused. */
     public String why() {
-        return wording.say("没有被受理的原因", "Why it was refused");
+        return wording.say("没有被受理，什么都没有改动。服务器说明的原因：", "Nothing was changed. Why it was refused, the server says:");
     }
 
     /** Who asked for it, or published it. */

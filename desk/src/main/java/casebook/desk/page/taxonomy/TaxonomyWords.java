@@ -1,6 +1,7 @@
 package casebook.desk.page.taxonomy;
 
 import casebook.contract.CaseId;
+import casebook.desk.page.replay.ReplayWords;
 import casebook.desk.wording.Wording;
 import casebook.event.Choice;
 
@@ -16,7 +17,8 @@ public record TaxonomyWords(Wording wording) {
         if (by.equals(CaseId.ANONYMOUS)) {
             return wording.say(at + " 发布", "Published " + at);
         }
-        return wording.say(at + " 由 " + by + " 发布", "Published " + at + " by " + by);
+        String who = new ReplayWords(wording).who(by);
+        return wording.say(at + " 由 " + who + " 发布", "Published " + at + " by " + who);
     }
 
     /** On the version in force. */

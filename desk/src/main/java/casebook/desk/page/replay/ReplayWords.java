@@ -40,6 +40,16 @@ public record ReplayWords(Wording wording) {
         };
     }
 
+    /** How it looks: done, warn, bad or now. */
+    public String mark(Replay replay) {
+        return switch (replay.state()) {
+            case DONE -> "done";
+            case REFUSED -> "bad";
+            case ABORTED -> "warn";
+            default -> "now";
+        };
+    }
+
     String lead(Replay replay) {
         return switch (replay.mode()) {
             case PREVIEW -> wording.say("只看会有什么不同，不改动任何案例。", "It shows what would be different, and changes nothing.");

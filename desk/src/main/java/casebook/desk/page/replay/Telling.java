@@ -39,7 +39,7 @@ final class Telling {
                 words.what(replay),
                 words.lead(replay),
                 words.state(replay),
-                mark(replay),
+                words.mark(replay),
                 replay.isUnderWay(),
                 replay.isAccepted() && replay.isWalk() ? Bar.of(replay, wording) : null,
                 replay.state() == State.RUNNING ? Bar.parts(replay, words) : List.of(),
@@ -53,15 +53,6 @@ final class Telling {
                 acting.commands(replay),
                 acting.asks(replay),
                 new JudgingRefusals(wording).ofReplays());
-    }
-
-    static String mark(Replay replay) {
-        return switch (replay.state()) {
-            case DONE -> "done";
-            case REFUSED -> "bad";
-            case ABORTED -> "warn";
-            default -> "now";
-        };
     }
 
     private List<Count> counts(Replay replay) {

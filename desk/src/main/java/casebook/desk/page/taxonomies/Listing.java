@@ -72,21 +72,12 @@ final class Listing {
                 link(replay),
                 words.what(replay),
                 replay.filter().isOpen() ? "" : new TaxonomiesWords(wording).some(),
-                mark(replay),
+                words.mark(replay),
                 words.state(replay),
                 Times.of(replay.acceptedAt()),
                 words.who(replay.requestedBy()),
                 walked ? number(replay.changed()) : "–",
                 walked ? number(replay.conflicts()) : "–");
-    }
-
-    private static String mark(Replay replay) {
-        return switch (replay.state()) {
-            case DONE -> "done";
-            case REFUSED -> "bad";
-            case ABORTED -> "warn";
-            default -> "now";
-        };
     }
 
     private static String link(Replay replay) {

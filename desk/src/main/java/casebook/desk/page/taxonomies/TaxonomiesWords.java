@@ -22,11 +22,6 @@ public record TaxonomiesWords(Wording wording) {
         return wording.say("正在重新判定", "Under way");
     }
 
-    /** To its page. */
-    public String follow() {
-        return wording.say("查看进度", "Follow it");
-    }
-
     /** Name of the versions. */
     public String versions() {
         return wording.say("版本", "Versions");

@@ -1,17 +1,21 @@
 package casebook.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import casebook.desk.door.Doors;
 import casebook.desk.door.DoorsAway;
 import casebook.desk.door.Instances;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -33,10 +37,12 @@ class DoorsIT {
         assertEquals(
                 "nothing",
                 page(context -> doors.find(context, "/nowhere").map(any -> "it").orElse("nothing")));
-        assertEquals(
-                "2",
-                page(context -> String.valueOf(
-                        doors.lines(context, "/lines").orElseThrow().size())));
+        assertEquals("2", page(context -> {
+            var lines = new ArrayList<JsonNode>();
+            assertTrue(doors.lines(context, "/lines", lines::add));
+            assertFalse(doors.lines(context, "/nowhere", lines::add));
+            return String.valueOf(lines.size());
+        }));
     }
 
     @Test
@@ -46,6 +52,7 @@ class DoorsIT {
             assertThrows(DoorsAway.class, () -> nobody.find(context, "/door"));
             assertThrows(DoorsAway.class, () -> Doors.here().find(context, "/broken"));
             assertThrows(DoorsAway.class, () -> Doors.here().find(context, "/no-json"));
+            assertThrows(DoorsAway.class, () -> Doors.here().lines(context, "/no-json", line -> {}));
             assertEquals(Optional.empty(), Doors.here().find(context, "/nowhere"));
             return "away";
         }));

@@ -44,7 +44,10 @@ class EveryPageIT {
         String url = database.fresh();
         cases = ShownCases.write(url);
         ShownStates.write(url, cases.english());
-        desk = new DeskServer(url, new StandInHealth()::routes);
+        desk = new DeskServer(url, routes -> {
+            new StandInHealth().routes(routes);
+            StandInJudging.ofEverything(cases).routes(routes);
+        });
     }
 
     @ParameterizedTest
@@ -87,11 +90,16 @@ class EveryPageIT {
                     "/cases/" + cases.english(),
                     "/cases/" + cases.chinese(),
                     "/cases/" + cases.hostile(),
+                    "/taxonomies",
+                    ShownTaxonomies.SECOND_PATH,
+                    ShownTaxonomies.SECOND_PATH + "/changes",
+                    "/replays/seen",
+                    "/replays/no",
                     "/cases?page=0",
                     "/nowhere")) {
                 page.navigate(desk.address() + path);
-                page.evaluate(
-                        "() => document.querySelectorAll('#correct, .letters details').forEach(fold => fold.open = true)");
+                page.evaluate("() => document.querySelectorAll('#correct, .card details')"
+                        + ".forEach(fold => fold.open = true)");
                 Object wider = page.evaluate("() => document.scrollingElement.scrollWidth - window.innerWidth");
                 if (((Number) wider).intValue() > 0) {
                     faults.add(path + " is wider than the window by " + wider);
@@ -114,7 +122,12 @@ class EveryPageIT {
             assertEquals(1, page.evaluate("() => window.ran"), "the control: where it is not escaped it runs");
 
             for (String path : List.of(
-                    "/", "/cases?sector=law", "/cases?q=onerror", "/review?sector=law", "/cases/" + cases.hostile())) {
+                    "/",
+                    "/cases?sector=law",
+                    "/cases?q=onerror",
+                    "/review?sector=law",
+                    "/cases/" + cases.hostile(),
+                    "/replays/seen")) {
                 page.navigate(desk.address() + path);
 
                 assertNull(page.evaluate("() => window.ran"), path);

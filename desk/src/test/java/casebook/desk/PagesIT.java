@@ -37,7 +37,10 @@ class PagesIT {
         String url = database.fresh();
         cases = ShownCases.write(url);
         ShownStates.write(url, cases.english());
-        desk = new DeskServer(url, new StandInHealth()::routes);
+        desk = new DeskServer(url, routes -> {
+            new StandInHealth().routes(routes);
+            StandInJudging.ofEverything(cases).routes(routes);
+        });
     }
 
     @AfterAll
@@ -51,6 +54,7 @@ class PagesIT {
                 "/cases",
                 "/review",
                 "/review?kind=low",
+                ShownTaxonomies.SECOND_PATH + "/changes",
                 "/review?kind=undetermined",
                 "/review?kind=low&below=0.01",
                 "/cases?q=nurse",
@@ -60,6 +64,12 @@ class PagesIT {
                 ShownStates.way(cases.english()),
                 ShownStates.way(ShownStates.EXTRACTED),
                 ShownStates.way("a".repeat(26)),
+                "/taxonomies",
+                ShownTaxonomies.SECOND_PATH,
+                "/replays/seen",
+                "/replays/some",
+                "/replays/no",
+                "/replays/nowhere",
                 "/cases?page=0",
                 "/cases/nonsense");
     }
@@ -86,7 +96,8 @@ class PagesIT {
                 "/cases?q=onerror",
                 "/review?sector=law",
                 "/cases/" + cases.hostile(),
-                "/health")) {
+                "/health",
+                "/replays/seen")) {
             String body = desk.get(page).body();
 
             assertFalse(body.contains(ShownCases.SCRIPT) || body.contains("<img"), page);
@@ -107,7 +118,7 @@ class PagesIT {
 
     @Test
     void in_english_all_but_the_way_to_chinese_is_english() throws Exception {
-        for (String page : pages().subList(4, pages().size())) {
+        for (String page : pages().subList(5, pages().size())) {
             String text = text(desk.get(page, "Accept-Language", "en").body()).replaceAll("中文|案|申报书.docx", "");
 
             assertFalse(HAN.matcher(text).find(), text);

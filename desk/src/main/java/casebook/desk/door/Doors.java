@@ -4,16 +4,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Asks the doors of ingest over HTTP: those behind a name, or, in a house of one process, those of the server that was asked. */
 public final class Doors {
@@ -61,31 +65,45 @@ public final class Doors {
     }
 
     /**
-     * What a door answers line by line; empty where it knows no such thing.
+     * What a door answers line by line, each handed on as it comes.
      *
-     * @throws DoorsAway when nobody answers, or answers something else
+     * @return whether it knows such a thing
+     * @throws DoorsAway when nobody answers, or answers something else, or breaks off
      */
-    public Optional<List<JsonNode>> lines(Context asked, String path) {
-        return answered(asked, path)
-                .map(body -> body.lines().map(line -> json(path, line)).toList());
+    public boolean lines(Context asked, String path, Consumer<JsonNode> taking) {
+        HttpResponse<Stream<String>> answer = sent(asked, path, BodyHandlers.ofLines());
+        try (Stream<String> lines = answer.body()) {
+            return isKnown(path, answer, () -> lines.forEach(line -> taking.accept(json(path, line))));
+        } catch (UncheckedIOException away) {
+            throw new DoorsAway(path, away);
+        }
     }
 
     private Optional<String> answered(Context asked, String path) {
-        HttpResponse<String> answer = sent(asked, path);
-        return switch (answer.statusCode()) {
-            case 200 -> Optional.of(answer.body());
-            case 404 -> Optional.empty();
-            default -> throw new DoorsAway(path, "it answers " + answer.statusCode());
-        };
+        HttpResponse<String> answer = sent(asked, path, BodyHandlers.ofString());
+        return isKnown(path, answer, () -> {}) ? Optional.of(answer.body()) : Optional.empty();
     }
 
-    private HttpResponse<String> sent(Context asked, String path) {
+    private static boolean isKnown(String path, HttpResponse<?> answer, Runnable reading) {
+        switch (answer.statusCode()) {
+            case 200 -> {
+                reading.run();
+                return true;
+            }
+            case 404 -> {
+                return false;
+            }
+            default -> throw new DoorsAway(path, "it answers " + answer.statusCode());
+        }
+    }
+
+    private <T> HttpResponse<T> sent(Context asked, String path, BodyHandler<T> body) {
         try {
             IOException nobody = new ConnectException("no address");
             for (URI instance : instances(asked)) {
                 try {
                     var request = HttpRequest.newBuilder(instance.resolve(path)).timeout(PATIENCE);
-                    var answer = http.send(request.build(), BodyHandlers.ofString());
+                    HttpResponse<T> answer = http.send(request.build(), body);
                     if (ingest != null) {
                         ingest.answered(instance);
                     }

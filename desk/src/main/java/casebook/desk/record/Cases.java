@@ -1,8 +1,11 @@
 package casebook.desk.record;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.generic.GenericType;
 
 /** Reads what the archive has of one case. */
 public final class Cases {
@@ -29,6 +32,16 @@ public final class Cases {
                 .bind("id", caseId)
                 .map((row, context) -> new Curated(row.getString("record"), row.getString("version")))
                 .findOne());
+    }
+
+    /** The titles of those of them that are curated. */
+    public Map<String, String> titles(Collection<String> caseIds) {
+        return archive.withHandle(
+                handle -> handle.createQuery("SELECT case_id, title FROM cases WHERE case_id = ANY(:ids)")
+                        .bindArray("ids", String.class, caseIds)
+                        .setMapKeyColumn("case_id")
+                        .setMapValueColumn("title")
+                        .collectInto(new GenericType<Map<String, String>>() {}));
     }
 
     /** What happened to it, oldest first, each as JSON. */

@@ -174,7 +174,7 @@ class TaxonomyDoorIT {
     }
 
     @Test
-    void the_list_tells_which_one_is_in_force() throws Exception {
+    void the_list_tells_which_one_is_in_force_and_who_published_it_when() throws Exception {
         publish(SmallTaxonomy.of("idle"));
         publish(SmallTaxonomy.of("活动 1"));
         broker.send(
@@ -199,6 +199,7 @@ class TaxonomyDoorIT {
         for (JsonNode line : House.json(house.get("/v1/taxonomies"))) {
             if (line.path("version").asText().equals(version)) {
                 Instant.parse(line.path("publishedAt").asText());
+                assertEquals("li", line.path("publishedBy").asText());
                 return line.path("inForce").asBoolean();
             }
         }

@@ -19,20 +19,24 @@ public final class Assets implements Handler {
 
     private record Asset(byte[] bytes, String mediaType, String hash) {}
 
-    private static final Map<String, Asset> ALL = Map.of(
-            "desk.css", asset("/casebook/desk/page/desk.css", "text/css; charset=utf-8"),
-            "desk.js", asset("/casebook/desk/page/desk.js", "text/javascript; charset=utf-8"),
-            "refusal.js", asset("/casebook/desk/page/refusal.js", "text/javascript; charset=utf-8"),
-            "correct.js", asset("/casebook/desk/page/correct.js", "text/javascript; charset=utf-8"),
-            "review.js", asset("/casebook/desk/page/review.js", "text/javascript; charset=utf-8"),
-            "submit.js", asset("/casebook/desk/page/submit.js", "text/javascript; charset=utf-8"),
-            "health.js", asset("/casebook/desk/page/health.js", "text/javascript; charset=utf-8"),
-            "way.js", asset("/casebook/desk/page/way.js", "text/javascript; charset=utf-8"),
-            "icon.svg", asset("/casebook/desk/page/icon.svg", "image/svg+xml"),
-            "htmx.js",
-                    asset(
-                            "/META-INF/resources/webjars/htmx.org/" + version() + "/dist/htmx.min.js",
-                            "text/javascript; charset=utf-8"));
+    private static final String SCRIPT = "text/javascript; charset=utf-8";
+
+    private static final Map<String, Asset> ALL = Map.ofEntries(
+            own("desk.css", "text/css; charset=utf-8"),
+            own("desk.js", SCRIPT),
+            own("refusal.js", SCRIPT),
+            own("correct.js", SCRIPT),
+            own("review.js", SCRIPT),
+            own("submit.js", SCRIPT),
+            own("health.js", SCRIPT),
+            own("way.js", SCRIPT),
+            own("live.js", SCRIPT),
+            own("ask.js", SCRIPT),
+            own("publish.js", SCRIPT),
+            own("icon.svg", "image/svg+xml"),
+            Map.entry(
+                    "htmx.js",
+                    asset("/META-INF/resources/webjars/htmx.org/" + version() + "/dist/htmx.min.js", SCRIPT)));
 
     /** Where an asset lies as it is now. */
     public static String path(String name) {
@@ -53,6 +57,10 @@ public final class Assets implements Handler {
                 .header("X-Content-Type-Options", "nosniff")
                 .contentType(asset.mediaType())
                 .result(asset.bytes());
+    }
+
+    private static Map.Entry<String, Asset> own(String name, String mediaType) {
+        return Map.entry(name, asset("/casebook/desk/page/" + name, mediaType));
     }
 
     private static Asset asset(String resource, String mediaType) {

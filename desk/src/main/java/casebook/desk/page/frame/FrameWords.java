@@ -16,6 +16,7 @@ public record FrameWords(Wording wording) {
                 new Entry("/cases", wording.say("案例", "Cases")),
                 new Entry("/review", wording.say("复核", "Review")),
                 new Entry("/submit", submit()),
+                new Entry("/taxonomies", wording.say("分类体系", "Taxonomies")),
                 new Entry("/health", wording.say("运行", "Health")));
     }
 

@@ -12,8 +12,8 @@ import java.util.Set;
  */
 public record Visit(Wording wording, Link place) {
 
-    /** What is said once, and is no part of the place: the language, and that a case was sent a moment ago. */
-    private static final Set<String> PASSING = Set.of(Language.PARAMETER, "sent");
+    /** What is said once, and is no part of the place: the language, and what was sent or published a moment ago. */
+    private static final Set<String> PASSING = Set.of(Language.PARAMETER, "sent", "published");
 
     static Visit of(Context context) {
         // More than one slash would make the link lead to another host.
@@ -38,6 +38,8 @@ public record Visit(Wording wording, Link place) {
 
     /** Whether this page belongs to an entry of the menu. */
     public boolean isAt(String entry) {
-        return place.path().equals(entry) || (entry.length() > 1 && place.path().startsWith(entry + "/"));
+        // A replay is read among the taxonomies.
+        String path = place.path().replaceFirst("^/replays/", "/taxonomies/");
+        return path.equals(entry) || (entry.length() > 1 && path.startsWith(entry + "/"));
     }
 }

@@ -124,7 +124,7 @@ public record Refusals(Wording wording) {
                                         "Here a proxy says who you are: come in through its address, and leave the name empty."))));
     }
 
-    private List<Refusal> and(List<Refusal> own) {
+    List<Refusal> and(List<Refusal> own) {
         return Stream.concat(own.stream(), ofAny().stream()).toList();
     }
 

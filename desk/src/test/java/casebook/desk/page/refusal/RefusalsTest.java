@@ -19,7 +19,9 @@ class RefusalsTest {
     @Test
     void no_answer_of_a_door_has_two_meanings() {
         var refusals = new Refusals(Wording.EN);
-        for (List<Refusal> all : List.of(refusals.ofUploads(), refusals.ofReviews())) {
+        var judging = new JudgingRefusals(Wording.EN);
+        for (List<Refusal> all :
+                List.of(refusals.ofUploads(), refusals.ofReviews(), judging.ofAll(), judging.ofReplays())) {
             List<String> types = all.stream()
                     .flatMap(refusal -> Arrays.stream(refusal.types().split(" ")))
                     .toList();
@@ -33,7 +35,9 @@ class RefusalsTest {
     @EnumSource(Wording.class)
     void every_one_says_what_to_do_in_the_readers_language(Wording wording) {
         var refusals = new Refusals(wording);
-        Stream.concat(refusals.ofUploads().stream(), refusals.ofReviews().stream())
+        var judging = new JudgingRefusals(wording);
+        Stream.of(refusals.ofUploads(), refusals.ofReviews(), judging.ofAll(), judging.ofReplays())
+                .flatMap(List::stream)
                 .flatMap(refusal -> Stream.of(refusal.title(), refusal.remedy()))
                 .forEach(said -> {
                     assertFalse(said.isBlank());

@@ -1,0 +1,63 @@
+package casebook.desk.judging;
+
+import casebook.desk.wording.Wording;
+import casebook.event.Bilingual;
+import casebook.event.Choice;
+import casebook.event.Facet;
+import casebook.event.TaxonomyPublished;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What facets and codes are called by the taxonomies in question, and by that of this build where they have no such name. Pure.
+ */
+public final class Names {
+
+    private final Wording wording;
+    private final Map<String, Bilingual> facets = new HashMap<>();
+    private final Map<String, Bilingual> codes = new HashMap<>();
+    private final Set<String> several = new HashSet<>();
+
+    /**
+     * Names in a language.
+     *
+     * @param taxonomies the first that has a name gives it
+     */
+    public Names(Wording wording, List<TaxonomyPublished> taxonomies) {
+        this.wording = wording;
+        for (TaxonomyPublished taxonomy : taxonomies) {
+            taxonomy.getFacets().forEach(this::add);
+        }
+    }
+
+    private void add(Facet facet) {
+        if (facets.putIfAbsent(facet.getCode(), facet.getName()) == null && facet.getChoice() == Choice.SEVERAL) {
+            several.add(facet.getCode());
+        }
+        facet.getCodes().forEach(code -> codes.putIfAbsent(key(facet.getCode(), code.getCode()), code.getName()));
+    }
+
+    /** The name of a facet. */
+    public String facet(String facet) {
+        Bilingual name = facets.get(facet);
+        return name == null ? wording.facet(facet) : wording.say(name.getZh(), name.getEn());
+    }
+
+    /** The name of a code. */
+    public String code(String facet, String code) {
+        Bilingual name = codes.get(key(facet, code));
+        return name == null ? wording.code(facet, code) : wording.say(name.getZh(), name.getEn());
+    }
+
+    /** Whether a case may hold several codes of this facet. */
+    public boolean isOfSeveral(String facet) {
+        return several.contains(facet);
+    }
+
+    private static String key(String facet, String code) {
+        return facet + "=" + code;
+    }
+}

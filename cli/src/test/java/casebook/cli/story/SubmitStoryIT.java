@@ -3,7 +3,9 @@ package casebook.cli.story;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import casebook.contract.Topics;
 import casebook.desk.Chromium;
+import casebook.process.topic.TopicReader;
 import casebook.testkit.Scratch;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
@@ -11,6 +13,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,7 +67,7 @@ class SubmitStoryIT {
     }
 
     @Test
-    void a_label_is_corrected_where_it_is_read_and_the_machines_stays_to_be_seen() {
+    void a_label_is_corrected_where_it_is_read_and_the_topic_tells_it_and_the_machines_stays_to_be_seen() {
         try (BrowserContext context = chromium.context()) {
             Page page = context.newPage();
             submitted(page, "", "申报表-人民调解智能助理.docx");
@@ -80,6 +83,7 @@ class SubmitStoryIT {
             Locator sector = page.locator("#labels > .facet").first();
             assertTrue(sector.innerText().contains("金融") && sector.innerText().contains("专家"), sector.innerText());
             assertTrue(page.locator(".overruled").innerText().contains("机器原判"));
+            assertEquals(List.of("finance EXPERT"), sectors(page.url().replaceAll(".*/cases/", "")));
         }
     }
 
@@ -98,6 +102,15 @@ class SubmitStoryIT {
             page.navigate(house.whereabouts().http() + "/cases/" + caseId);
             assertTrue(page.url().endsWith("/cases/" + caseId + "/way"), page.url());
         }
+    }
+
+    /** As whoever subscribes is told. */
+    private static List<String> sectors(String caseId) {
+        return new TopicReader(house.whereabouts().kafkaClient())
+                .table(Topics.CURATED).get(caseId).getLabels().stream()
+                        .filter(label -> label.getFacet().equals("sector"))
+                        .map(label -> label.getCode() + " " + label.getOrigin())
+                        .toList();
     }
 
     private static void submitted(Page page, String submitter, String file) {

@@ -148,6 +148,43 @@ class ReviewBrowserIT {
     }
 
     @Test
+    void what_is_ticked_beside_the_codes_there_are_leaves_the_primary_one_first() {
+        look("kind=low&facet=sector", "甲案例");
+        page.getByText("其他，或几项并选").click();
+        page.getByLabel("政务").check();
+        page.getByText("按所选更正").click();
+        titled("乙案例");
+
+        assertEquals(
+                List.of(least, "{\"revision\":1,\"set\":{\"sector\":[\"law\",\"finance\",\"government\"]}}"),
+                door.received());
+    }
+
+    @Test
+    void a_browser_that_keeps_nothing_answers_the_question_that_is_asked() {
+        page.addInitScript(
+                "for (const kept of ['localStorage', 'sessionStorage'])"
+                        + " Object.defineProperty(window, kept, { get() { throw new DOMException('no', 'SecurityError'); } });");
+        look("kind=low", "甲案例");
+        page.keyboard().press("s");
+        question("通用或垂直：机器把握不大");
+        page.keyboard().press("a");
+        titled("乙案例");
+
+        assertEquals(List.of(least, "{\"revision\":1,\"set\":{\"scope\":[\"general\"]}}"), door.received());
+    }
+
+    @Test
+    void a_double_click_answers_one_question() {
+        look("kind=low", "甲案例");
+        page.getByText("同意机器：").first().dblclick();
+        question("通用或垂直：机器把握不大");
+
+        assertEquals(List.of(least, "{\"revision\":1,\"set\":{\"sector\":[\"law\",\"finance\"]}}"), door.received());
+        assertEquals("甲案例", page.locator("#review h2 a").innerText());
+    }
+
+    @Test
     void in_a_conflict_the_expert_is_one_digit_away_and_what_is_taken_back_is_the_experts_again() {
         look("kind=conflict", "丁案例");
         assertEquals("同意机器：能源A", focused());
@@ -156,8 +193,20 @@ class ReviewBrowserIT {
         assertEquals(List.of(disputed, "{\"revision\":1,\"set\":{\"sector\":[\"law\",\"finance\"]}}"), door.received());
 
         page.keyboard().press("u");
-        page.getByText("已收回").waitFor();
+        page.getByText("已收回，恢复为专家原来的说法").waitFor();
         assertFalse(page.locator("#unsay").isVisible());
+    }
+
+    @Test
+    void what_the_expert_had_said_is_what_an_answer_to_a_conflict_is_taken_back_to() {
+        look("kind=conflict", "丁案例");
+        page.keyboard().press("a");
+        page.getByText("已经到了队列末尾").waitFor();
+        assertEquals(List.of(disputed, "{\"revision\":1,\"set\":{\"sector\":[\"energy\"]}}"), door.received());
+
+        page.keyboard().press("u");
+        page.getByText("已收回，恢复为专家原来的说法").waitFor();
+        assertEquals(List.of(disputed, "{\"revision\":1,\"set\":{\"sector\":[\"law\",\"finance\"]}}"), door.received());
     }
 
     @Test

@@ -168,6 +168,29 @@ class ReviewQueueIT {
     }
 
     @Test
+    void however_many_were_answered_a_moment_ago_what_is_behind_them_is_found() throws Exception {
+        String url = database.fresh();
+        var answered = new ArrayList<>(List.of(open));
+        for (int i = 0; i < 60; i++) {
+            answered.add(tell("answered " + i, List.of("strategy"), labels(Origin.RULE, 0.9, "scope", "vertical")));
+        }
+        tell("last", List.of("strategy"), labels(Origin.RULE, 0.9, "scope", "vertical"));
+        cases.write(url);
+        try (var later = new ToldReviews(url)) {
+            for (String caseId : answered) {
+                later.review(caseId, 30, "strategy", "super-app");
+            }
+        }
+        queue = new ReviewQueue(Jdbi.create(url, Database.USER, ""));
+
+        assertEquals(
+                "last",
+                titles.get(first(asked("undetermined", "strategy", null, null))
+                        .one()
+                        .caseId()));
+    }
+
+    @Test
     void of_a_new_revision_it_is_asked_again_whether_anything_applies() throws Exception {
         reviews.review(open, 30, "strategy");
         reviews.curated(CaseCurated.newBuilder(records.get(open)).setRevision(2).build());

@@ -17,24 +17,24 @@ final class Lanes {
                     + " WHERE h.kind = 'CONFLICT' AND NOT EXISTS (SELECT FROM case_history r"
                     + " WHERE r.case_id = h.case_id AND r.kind = 'REVIEWED' AND r.happened_at >= h.happened_at"
                     + " AND jsonb_exists(r.detail -> 'corrections', f.facet)) AND "
-                    + CODES.formatted("c.record -> 'overruled'") + " = " + CODES.formatted("h.detail -> 'after'");
+                    + CODES.formatted("c.record -> 'overruled'") + " = " + CODES.formatted("h.detail -> 'after'")
+                    // What has no label any more is no conflict but undetermined.
+                    + " AND " + CODES.formatted("c.record -> 'labels'") + " <> '[]'";
 
     /**
      * The facets of which an expert has said that nothing applies: codes were taken back where no expert had given any. So the
-     * two newest reviews of such a facet, of the case as it is now, give it no code.
+     * two newest reviews of such a facet give it no code, the newest of them for the revision that the case has now.
      */
-    private static final String SETTLED = "SELECT s.case_id, s.facet FROM (SELECT DISTINCT c.case_id, said.key AS facet"
-            + " FROM case_history h JOIN cases c ON c.case_id = h.case_id AND c.revision = h.revision"
-            + " CROSS JOIN LATERAL jsonb_each(h.detail -> 'corrections') AS said"
-            + " WHERE h.kind = 'REVIEWED' AND jsonb_path_exists(h.detail -> 'corrections', 'strict $.* ? (@.size() == 0)')"
-            + " AND said.value = '[]') AS s WHERE (SELECT bool_and(codes = '[]') FROM (SELECT r.detail -> 'corrections'"
-            + " -> s.facet AS codes FROM case_history r WHERE r.case_id = s.case_id AND r.kind = 'REVIEWED'"
-            + " AND jsonb_exists(r.detail -> 'corrections', s.facet)"
-            + " ORDER BY r.happened_at DESC, r.record_offset DESC LIMIT 2) AS newest)";
+    private static final String SETTLED = "SELECT case_id, facet FROM (SELECT r.case_id, said.key AS facet,"
+            + " said.value AS codes, r.revision = c.revision AS is_current, row_number() OVER (PARTITION BY r.case_id, said.key"
+            + " ORDER BY r.happened_at DESC, r.record_offset DESC) AS nth FROM case_history r JOIN cases c USING (case_id)"
+            + " CROSS JOIN LATERAL jsonb_each(r.detail -> 'corrections') AS said WHERE r.kind = 'REVIEWED' AND r.case_id IN"
+            + " (SELECT case_id FROM case_history WHERE kind = 'REVIEWED'"
+            + " AND jsonb_path_exists(detail -> 'corrections', 'strict $.* ? (@.size() == 0)')%s)) AS said"
+            + " WHERE nth <= 2 GROUP BY case_id, facet HAVING bool_and(codes = '[]') AND bool_or(nth = 1 AND is_current)";
 
     /** Who came first is asked first. */
-    private static final String UNDETERMINED = "SELECT c.case_id, c.received_at AS rank FROM cases c LEFT JOIN"
-            + " (SELECT case_id, array_agg(facet) AS facets FROM (" + SETTLED + ") AS one GROUP BY case_id) AS settled"
+    private static final String UNDETERMINED = "SELECT c.case_id, c.received_at AS rank FROM cases c LEFT JOIN settled"
             + " ON settled.case_id = c.case_id WHERE c.undetermined <> '{}'"
             + " AND NOT c.undetermined <@ coalesce(settled.facets, '{}')";
 
@@ -47,7 +47,16 @@ final class Lanes {
     static final String CONFLICTS_OF_ONE = "SELECT f.facet" + CONFLICT + " AND c.case_id = :id";
 
     /** A query of the facets of which an expert has said that nothing applies, on the case bound as id. */
-    static final String SETTLED_OF_ONE = "SELECT facet FROM (" + SETTLED + ") AS settled WHERE case_id = :id";
+    static final String SETTLED_OF_ONE =
+            "SELECT facet FROM (" + SETTLED.formatted(" AND case_id = :id") + ") AS settled";
+
+    /** What a query of {@link #of} needs before it. */
+    static String before(Kind kind) {
+        return kind == Kind.UNDETERMINED
+                ? "settled AS MATERIALIZED (SELECT case_id, array_agg(facet) AS facets FROM (" + SETTLED.formatted("")
+                        + ") AS one GROUP BY case_id), "
+                : "";
+    }
 
     /** A query of {@code case_id} and {@code rank}. */
     static String of(Kind kind, Narrowing narrowing) {

@@ -15,7 +15,7 @@ import org.jdbi.v3.core.statement.Query;
 final class Lines {
 
     /** Who comes next may have been answered a moment ago, which the record does not tell yet; so many in a row are looked at. */
-    private static final int A_LOOK = 50;
+    static final int A_LOOK = 50;
 
     /**
      * A case that may want an answer.
@@ -39,7 +39,10 @@ final class Lines {
     }
 
     private long counted(Kind kind) {
-        return bound(kind, "SELECT count(*) FROM (" + Lanes.of(kind, narrowing) + ") AS lane")
+        return bound(
+                        kind,
+                        "WITH " + Lanes.before(kind) + "lane AS (" + Lanes.of(kind, narrowing)
+                                + ") SELECT count(*) FROM lane")
                 .mapTo(Long.class)
                 .one();
     }
@@ -56,7 +59,7 @@ final class Lines {
         String kept = kind == Kind.UNDETERMINED ? " AS NOT MATERIALIZED (" : " AS MATERIALIZED (";
         Query query = bound(
                 kind,
-                "WITH lane" + kept + Lanes.of(kind, narrowing)
+                "WITH " + Lanes.before(kind) + "lane" + kept + Lanes.of(kind, narrowing)
                         + "), found AS MATERIALIZED (SELECT rank, case_id FROM lane"
                         + beyond + order + " LIMIT " + A_LOOK + "), first AS (SELECT rank, case_id FROM found" + order
                         + " LIMIT 1) SELECT rank, case_id, (SELECT count(*) FROM lane WHERE (rank, case_id)"

@@ -49,11 +49,12 @@ final class Questions {
 
     private Question about(Kind kind, String facet) {
         List<Label> labels = one.labelled(facet).toList();
-        List<Label> machine = kind == Kind.CONFLICT
-                ? one.overruled().stream()
+        // Beside an expert's word, and where that word has lost its code, the machine stands here.
+        List<Label> machine = kind == Kind.LOW
+                ? labels
+                : one.overruled().stream()
                         .filter(label -> label.facet().equals(facet))
-                        .toList()
-                : labels;
+                        .toList();
         return new Question(kind, facet, labels, machine);
     }
 }

@@ -14,6 +14,9 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 /** Reads from the archive what wants an expert's answer. */
 public final class ReviewQueue {
 
+    /** Whoever has answered so many looks' worth of cases that no record tells yet is told to come back. */
+    private static final int LOOKS = 20;
+
     private final Jdbi archive;
 
     /** Over this archive. */
@@ -39,7 +42,19 @@ public final class ReviewQueue {
     /** The kinds follow each other as one queue. */
     private static Optional<Standing> find(Handle handle, Lines lines, Narrowing narrowing, Step step) {
         for (Kind kind : step.from(narrowing.kinds())) {
-            for (Lines.Candidate candidate : lines.candidates(kind, step)) {
+            Optional<Standing> standing = find(handle, lines, narrowing, kind, step);
+            if (standing.isPresent()) {
+                return standing;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Standing> find(Handle handle, Lines lines, Narrowing narrowing, Kind kind, Step step) {
+        Step from = step;
+        for (int look = 0; look < LOOKS; look++) {
+            List<Lines.Candidate> candidates = lines.candidates(kind, from);
+            for (Lines.Candidate candidate : candidates) {
                 CuratedCase one = record(handle, candidate.place().caseId());
                 List<Question> questions = questions(handle, kind, one, narrowing);
                 if (!questions.isEmpty()) {
@@ -50,6 +65,11 @@ public final class ReviewQueue {
                     return Optional.of(new Standing(candidate.place(), before + candidate.number(), one, questions));
                 }
             }
+            if (candidates.size() < Lines.A_LOOK) {
+                return Optional.empty();
+            }
+            Place last = candidates.get(candidates.size() - 1).place();
+            from = step.back() ? Step.before(last) : Step.after(last);
         }
         return Optional.empty();
     }

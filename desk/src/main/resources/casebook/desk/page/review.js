@@ -13,14 +13,21 @@ const caseId = desk.dataset.case;
 const idOf = facet => `${caseId}/${version}/${facet}`;
 let busy = false;
 
-function recall(name, otherwise) {
+// A browser that keeps nothing asks again what was answered a moment ago, and that is all.
+function recall(name, otherwise, storage = 'sessionStorage') {
   try {
-    return JSON.parse(sessionStorage.getItem(`review.${name}`)) ?? otherwise;
+    return JSON.parse(window[storage].getItem(`review.${name}`)) ?? otherwise;
   } catch {
     return otherwise;
   }
 }
-const keep = (name, value) => sessionStorage.setItem(`review.${name}`, JSON.stringify(value));
+function keep(name, value, storage = 'sessionStorage') {
+  try {
+    window[storage].setItem(`review.${name}`, JSON.stringify(value));
+  } catch {
+    // Nothing is lost but a convenience.
+  }
+}
 
 const all = [...desk.querySelectorAll('.question')];
 const known = new Set(recall('answered', []));
@@ -41,21 +48,30 @@ function tell() {
   unsay.hidden = !last || last.settled;
 }
 
+// Until the other page is there, this one takes no more answers.
+function leave(to) {
+  busy = true;
+  location.assign(to);
+}
+window.addEventListener('pageshow', event => event.persisted && location.reload());
+
 function forward() {
+  if (busy) return;
   if (at + 1 < questions.length) {
     at++;
     show();
   } else {
-    location.assign(next);
+    leave(next);
   }
 }
 
 function backward() {
+  if (busy) return;
   if (at > 0) {
     at--;
     show();
   } else if (previous) {
-    location.assign(previous);
+    leave(previous);
   }
 }
 
@@ -83,8 +99,8 @@ async function sent(to, review) {
   return false;
 }
 
-async function answer(codes, name) {
-  const { facet, before, name: facetName } = questions[at].dataset;
+async function answer(question, codes, name) {
+  const { facet, before, name: facetName } = question.dataset;
   const review = { revision: Number(revision), set: { [facet]: codes } };
   const text = comment.value.trim();
   if (text) review.comment = text;
@@ -106,7 +122,7 @@ async function takeBack() {
   keep('answered', recall('answered', []).filter(one => one !== last.id));
   keep('last', null);
   tell();
-  said.textContent = desk.dataset.takenBack;
+  said.textContent = last.before.length > 0 ? desk.dataset.restored : desk.dataset.takenBack;
 }
 
 function isTyping(target) {
@@ -119,7 +135,8 @@ document.addEventListener('keydown', event => {
 });
 document.addEventListener('keydown', event => {
   if (event.repeat || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
-  if (keys && !keys.checked || isTyping(event.target)) return;
+  if (!(keys?.checked ?? recall('keys', true, 'localStorage')) || isTyping(event.target)) return;
+  if (event.shiftKey && event.key.startsWith('Arrow')) return;
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   const is = one => !one.hidden && one.dataset.keys.split(' ').includes(key);
   const button = [...(questions[at]?.querySelectorAll('[data-keys]') ?? []), ...document.querySelectorAll('.steps [data-keys], #unsay')].find(is);
@@ -129,9 +146,12 @@ document.addEventListener('keydown', event => {
 });
 unsay.addEventListener('click', takeBack);
 
-// What was ticked first stays first.
+// What was ticked first stays first, after what stands there now in its own order.
 function ordered(form) {
-  const chosen = new Set([...form.querySelectorAll(':checked')]);
+  const question = form.closest('.question');
+  const now = question.dataset.chosen.split(',');
+  const place = one => now.indexOf(one.value);
+  const chosen = new Set([...form.querySelectorAll(':checked')].sort((one, other) => place(one) - place(other)));
   form.addEventListener('change', event => {
     if (event.target.type === 'radio') chosen.clear();
     if (event.target.checked) chosen.add(event.target);
@@ -141,13 +161,17 @@ function ordered(form) {
     event.preventDefault();
     const codes = [...chosen];
     if (codes.length === 0) said.textContent = desk.dataset.nothing;
-    else answer(codes.map(one => one.value), codes.map(one => one.dataset.name).join(' · '));
+    else answer(question, codes.map(one => one.value), codes.map(one => one.dataset.name).join(' · '));
   });
 }
 
 function begin() {
   for (const button of desk.querySelectorAll('[data-codes]')) {
-    button.addEventListener('click', () => answer(button.dataset.codes.split(',').filter(Boolean), button.dataset.name));
+    button.addEventListener('click', event => {
+      // The second half of a double click would answer the next question unread.
+      if (event.detail > 1) return;
+      answer(button.closest('.question'), button.dataset.codes.split(',').filter(Boolean), button.dataset.name);
+    });
   }
   desk.querySelectorAll('.answers form').forEach(ordered);
   desk.querySelectorAll('.answers, .side').forEach(one => one.hidden = false);
@@ -158,10 +182,10 @@ function begin() {
       go();
     });
   }
-  who.value = localStorage.getItem('review.who') ?? '';
-  who.addEventListener('change', () => localStorage.setItem('review.who', who.value.trim()));
-  keys.checked = localStorage.getItem('review.keys') !== 'off';
-  keys.addEventListener('change', () => localStorage.setItem('review.keys', keys.checked ? 'on' : 'off'));
+  who.value = recall('who', '', 'localStorage');
+  who.addEventListener('change', () => keep('who', who.value.trim(), 'localStorage'));
+  keys.checked = recall('keys', true, 'localStorage');
+  keys.addEventListener('change', () => keep('keys', keys.checked, 'localStorage'));
   show();
 }
 

@@ -26,12 +26,14 @@ class LanesIT {
 
             assertPlanned(handle, Kind.CONFLICT, "case_history_conflict");
             assertPlanned(handle, Kind.UNDETERMINED, "Index Only Scan using cases_undetermined");
+            assertPlanned(handle, Kind.UNDETERMINED, "case_history_taken_back");
             assertPlanned(handle, Kind.LOW, "Index Only Scan using case_labels_unsure");
         }
     }
 
     private static void assertPlanned(Handle handle, Kind kind, String index) {
-        var query = handle.createQuery("EXPLAIN SELECT count(*) FROM (" + Lanes.of(kind, Narrowing.NONE) + ") AS lane");
+        var query = handle.createQuery("EXPLAIN WITH " + Lanes.before(kind) + "lane AS ("
+                + Lanes.of(kind, Narrowing.NONE) + ") SELECT count(*) FROM lane");
         if (kind == Kind.LOW) {
             query.bind("below", Narrowing.LOW);
         }

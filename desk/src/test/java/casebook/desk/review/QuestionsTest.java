@@ -57,6 +57,19 @@ class QuestionsTest {
         assertEquals(List.of("energy"), conflict.machineCodes());
     }
 
+    @Test
+    void where_an_experts_word_has_lost_its_code_the_machine_is_heard() {
+        var lost = CuratedCase.of("""
+                {"labels": [], "undetermined": ["layer", "sector"], "overruled":
+                   [{"facet": "sector", "code": "energy", "primary": true, "confidence": 0.7, "origin": "RULE"}]}""");
+
+        assertEquals(
+                List.of(List.of(), List.of("energy")),
+                Questions.of(Kind.UNDETERMINED, lost, Set.of(), Set.of(), Narrowing.NONE).stream()
+                        .map(Question::machineCodes)
+                        .toList());
+    }
+
     private static List<String> facets(Kind kind, Set<String> answered, Narrowing narrowing) {
         return Questions.of(kind, ONE, answered, Set.of("sector"), narrowing).stream()
                 .map(Question::facet)

@@ -44,12 +44,14 @@ final class Asking {
         return new Asked(
                 question.facet(),
                 facet,
-                words.why(question.kind(), facet),
+                words.why(question, facet),
                 said(question),
                 question.machine().isEmpty() ? null : answer(question, question.machineCodes()),
                 candidates.stream().map(codes -> answer(question, codes)).toList(),
                 isAll ? List.of() : all(question, known),
                 several,
+                question.kind() == Kind.UNDETERMINED && question.machine().isEmpty(),
+                String.join(",", question.codes()),
                 question.kind() == Kind.CONFLICT ? String.join(",", question.codes()) : "");
     }
 

@@ -66,6 +66,8 @@ public record Review(
      * @param answers other answers, the likeliest first, as many as there are digits
      * @param all all codes of the facet; empty where the answers are all there are
      * @param several whether it takes more than one of them
+     * @param none whether it can be said that nothing applies
+     * @param chosen the codes it has now, the primary one first, with commas
      * @param before codes to which the answer is taken back, with commas; empty where it was no expert's
      */
     public record Asked(
@@ -77,6 +79,8 @@ public record Review(
             List<Answer> answers,
             List<Option> all,
             boolean several,
+            boolean none,
+            String chosen,
             String before) {}
 
     /** An answer; its codes have commas between them. */

@@ -103,7 +103,7 @@ public final class ReviewPage implements Room.Page {
     }
 
     private static End end(EndWords words, Narrowing narrowing, Step step, long total, Link beginning) {
-        if (total > 0 && step.from().isPresent()) {
+        if (total > 0) {
             return new End(words.through(), words.throughText(total), beginning.toString(), words.again());
         }
         return narrowing.equals(Narrowing.NONE)

@@ -1,6 +1,7 @@
 package casebook.desk.page.review;
 
 import casebook.desk.review.Kind;
+import casebook.desk.review.Question;
 import casebook.desk.wording.Wording;
 
 /** What the page of the queue says. */
@@ -80,13 +81,15 @@ public record ReviewWords(Wording wording) {
         return wording.say("查看完整案例", "The whole case");
     }
 
-    String why(Kind kind, String facet) {
-        return switch (kind) {
+    String why(Question question, String facet) {
+        return switch (question.kind()) {
             case CONFLICT ->
                 wording.say("%s：重新分类后，机器与专家不一致", "%s: since a replay the machine disagrees with an expert")
                         .formatted(facet);
             case UNDETERMINED ->
-                wording.say("%s：机器没有足够的依据判定", "%s: the machine found too little to tell")
+                (question.machine().isEmpty()
+                                ? wording.say("%s：机器没有足够的依据判定", "%s: the machine found too little to tell")
+                                : wording.say("%s：专家原来的说法已没有对应的分类", "%s: what an expert said has no code any more"))
                         .formatted(facet);
             case LOW -> wording.say("%s：机器把握不大", "%s: the machine is not sure").formatted(facet);
         };
@@ -204,6 +207,11 @@ public record ReviewWords(Wording wording) {
     /** After that. */
     public String takenBack() {
         return wording.say("已收回，该项会重新排入队列。", "Taken back; it will come into the queue again.");
+    }
+
+    /** When an expert's earlier word stands again. */
+    public String restored() {
+        return wording.say("已收回，恢复为专家原来的说法。", "Taken back; what the expert had said stands again.");
     }
 
     /** When nothing is chosen. */

@@ -10,6 +10,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -131,6 +132,22 @@ class HealthBrowserIT {
             assertFalse(page.getByText("确认重投").isVisible());
         } finally {
             HEALTH.refuse(null);
+        }
+    }
+
+    @Test
+    void an_answer_without_letters_is_none() {
+        try (BrowserContext context = chromium.context()) {
+            Page page = opened(context);
+            page.route(
+                    "**/v1/dead-letters/redrives",
+                    route -> route.fulfill(
+                            new Route.FulfillOptions().setStatus(200).setBody("{}")));
+            page.getByText("全部重投").click();
+            page.locator("#problem h2").waitFor();
+
+            assertTrue(page.locator("#problem h2").innerText().contains("没有被受理"));
+            assertFalse(page.getByText("确认重投").isVisible());
         }
     }
 

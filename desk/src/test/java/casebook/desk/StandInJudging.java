@@ -284,7 +284,8 @@ final class StandInJudging {
         var found = new ArrayList<ObjectNode>();
         found.add(difference("CONFLICT", cases.english(), "sector:toys>space"));
         found.add(difference("PREVIEW", cases.english(), "sector:healthcare>care", "modality:audio>audio,time-series"));
-        found.add(difference("PREVIEW", cases.hostile(), "sector:insurance>money", "modality:time-series>"));
+        found.add(
+                difference("PREVIEW", cases.hostile(), "sector:insurance>money", "modality:time-series>", "models:>"));
         found.add(difference("PREVIEW", "gone".repeat(6) + "aa", "sector:>museums", "modality:audio>audio"));
         house.end("seen", found);
         return house;

@@ -6,15 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import casebook.contract.Problem;
+import casebook.event.TaxonomyPublished;
 import casebook.testkit.Database;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -151,6 +155,22 @@ class TaxonomiesBrowserIT {
     }
 
     @Test
+    void nothing_is_asked_for_twice_while_the_next_page_is_on_its_way() {
+        try (BrowserContext context = chromium.context()) {
+            Page page = at(context, "/taxonomies");
+            var next = new ArrayList<Route>();
+            page.route("**/replays/r-2", next::add);
+            page.locator("button[data-opens=preview]").first().click();
+            page.waitForRequest("**/replays/r-2", () -> page.locator("#preview button[type=submit]")
+                    .click());
+            assertTrue(page.locator("#preview button[type=submit]").isDisabled());
+
+            next.get(0).resume();
+            page.locator("#replay").waitFor();
+        }
+    }
+
+    @Test
     void a_preview_of_some_cases_says_which() {
         try (BrowserContext context = chromium.context()) {
             Page page = at(context, "/taxonomies/house-1");
@@ -225,6 +245,60 @@ class TaxonomiesBrowserIT {
             door.replay("back").put("taxonomy", ShownTaxonomies.FIRST).put("state", "RUNNING");
             page.getByText("回退到 house-1").first().waitFor();
             page.locator("button[data-opens=abort]").waitFor();
+        }
+    }
+
+    @Test
+    void a_version_that_no_address_can_name_is_listed_and_its_replay_read() {
+        TaxonomyPublished odd = TaxonomyPublished.newBuilder(ShownTaxonomies.first())
+                .setVersion("2024/2")
+                .build();
+        door.publish(odd);
+        door.add("odd", "APPLY", "DONE", "2024/2");
+        try (BrowserContext context = chromium.context()) {
+            Page page = at(context, "/replays/odd");
+            assertEquals("应用 2024/2", page.locator("h1").innerText());
+            assertEquals(0, page.locator("dd a").count(), "there is no page of it");
+            page.navigate(desk.address() + "/taxonomies/house-1");
+            assertEquals("house-1", page.locator("h1").innerText());
+
+            page.navigate(desk.address() + "/taxonomies");
+            assertTrue(page.locator("#versions").innerText().contains("2024/2"));
+            page.route(
+                    "**/v1/taxonomies",
+                    route -> route.fulfill(new Route.FulfillOptions()
+                            .setStatus(202)
+                            .setContentType("application/json")
+                            .setBody("{\"version\":\"2024/2\"}")));
+            choose(page, "version: 2024/2");
+            Response next = page.waitForResponse(
+                    answer -> answer.request().isNavigationRequest(),
+                    () -> page.locator("#publish button[type=submit]").click());
+            assertEquals(desk.address() + "/taxonomies", next.url());
+        }
+    }
+
+    @Test
+    void whoever_uses_the_keyboard_stays_where_they_are_and_hears_a_state_once() {
+        second();
+        StandInJudging.walked(door.add("run", "PREVIEW", "RUNNING", ShownTaxonomies.SECOND), 30);
+        try (BrowserContext context = chromium.context()) {
+            Page page = at(context, "/replays/run");
+            page.locator("button[data-opens=abort]").focus();
+            page.evaluate("""
+                    () => {
+                      window.told = 0;
+                      new MutationObserver(all => window.told += all.length)
+                        .observe(document.getElementById('status'), { childList: true, characterData: true, subtree: true });
+                    }""");
+            StandInJudging.walked(door.replay("run"), 60);
+            page.getByText("已判定 60 / 120").waitFor();
+            assertEquals("abort", page.evaluate("() => document.activeElement.dataset.opens"));
+            assertEquals(0, page.evaluate("() => window.told"), "it runs as it ran before");
+
+            door.end("run", List.of());
+            page.waitForFunction("() => window.told > 0");
+            assertEquals("已完成", page.locator("#status").textContent());
         }
     }
 

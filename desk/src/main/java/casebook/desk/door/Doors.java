@@ -1,9 +1,14 @@
 package casebook.desk.door;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.http.Context;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.URI;
@@ -13,11 +18,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /** Asks the doors of ingest over HTTP: those behind a name, or, in a house of one process, those of the server that was asked. */
 public final class Doors {
@@ -29,19 +39,26 @@ public final class Doors {
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(CONNECT).build();
     private final Instances ingest;
+    private final Duration patience;
 
-    private Doors(Instances ingest) {
+    private Doors(Instances ingest, Duration patience) {
         this.ingest = ingest;
+        this.patience = patience;
     }
 
     /** Doors that are somewhere else. */
     public static Doors behind(Instances ingest) {
-        return new Doors(ingest);
+        return new Doors(ingest, PATIENCE);
     }
 
     /** Doors of the very server that a browser asks. */
     public static Doors here() {
-        return new Doors(null);
+        return new Doors(null, PATIENCE);
+    }
+
+    /** The same doors, which have to say all that they say within this time. */
+    public Doors within(Duration time) {
+        return new Doors(ingest, time);
     }
 
     /**
@@ -61,25 +78,59 @@ public final class Doors {
      * @throws DoorsAway when nobody answers, or answers something else
      */
     public Optional<JsonNode> find(Context asked, String path) {
-        return answered(asked, path).map(body -> json(path, body));
+        return said(asked, path).map(body -> json(path, body));
+    }
+
+    /**
+     * What is read of what a door answers.
+     *
+     * @throws DoorsAway when nobody answers, or answers something else
+     */
+    public <T> T read(Context asked, String path, Function<JsonNode, T> reading) {
+        return understood(path, read(asked, path), reading);
+    }
+
+    /**
+     * What is read of what a door answers; empty where it knows no such thing.
+     *
+     * @throws DoorsAway when nobody answers, or answers something else
+     */
+    public <T> Optional<T> find(Context asked, String path, Function<JsonNode, T> reading) {
+        return find(asked, path).map(told -> understood(path, told, reading));
     }
 
     /**
      * What a door answers line by line, each handed on as it comes.
      *
      * @return whether it knows such a thing
-     * @throws DoorsAway when nobody answers, or answers something else, or breaks off
+     * @throws DoorsAway when nobody answers, or answers something else, or breaks off, or does not come to an end
      */
     public boolean lines(Context asked, String path, Consumer<JsonNode> taking) {
-        HttpResponse<Stream<String>> answer = sent(asked, path, BodyHandlers.ofLines());
-        try (Stream<String> lines = answer.body()) {
-            return isKnown(path, answer, () -> lines.forEach(line -> taking.accept(json(path, line))));
-        } catch (UncheckedIOException away) {
+        HttpResponse<InputStream> answer = sent(asked, path, BodyHandlers.ofInputStream());
+        try (InputStream body = answer.body()) {
+            var deadline = CompletableFuture.runAsync(
+                    () -> close(body), CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS));
+            try {
+                var lines = new BufferedReader(new InputStreamReader(body, UTF_8));
+                return isKnown(path, answer, () -> lines.lines().forEach(line -> taking.accept(json(path, line))));
+            } finally {
+                deadline.cancel(false);
+            }
+        } catch (IOException | UncheckedIOException away) {
             throw new DoorsAway(path, away);
         }
     }
 
-    private Optional<String> answered(Context asked, String path) {
+    /** Whoever reads it meanwhile is told that it is closed. */
+    private static void close(InputStream body) {
+        try {
+            body.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<String> said(Context asked, String path) {
         HttpResponse<String> answer = sent(asked, path, BodyHandlers.ofString());
         return isKnown(path, answer, () -> {}) ? Optional.of(answer.body()) : Optional.empty();
     }
@@ -102,8 +153,7 @@ public final class Doors {
             IOException nobody = new ConnectException("no address");
             for (URI instance : instances(asked)) {
                 try {
-                    var request = HttpRequest.newBuilder(instance.resolve(path)).timeout(PATIENCE);
-                    HttpResponse<T> answer = http.send(request.build(), body);
+                    HttpResponse<T> answer = answered(HttpRequest.newBuilder(instance.resolve(path)), body);
                     if (ingest != null) {
                         ingest.answered(instance);
                     }
@@ -121,6 +171,23 @@ public final class Doors {
         }
     }
 
+    /** The deadline of a request would end with its headers; this one holds for what the body handler waits for, too. */
+    private <T> HttpResponse<T> answered(HttpRequest.Builder request, BodyHandler<T> body)
+            throws IOException, InterruptedException {
+        CompletableFuture<HttpResponse<T>> answer = http.sendAsync(request.build(), body);
+        try {
+            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException late) {
+            answer.cancel(true);
+            throw new IOException("no whole answer within " + patience, late);
+        } catch (InterruptedException e) {
+            answer.cancel(true);
+            throw e;
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof IOException away ? away : new IOException(failed.getCause());
+        }
+    }
+
     /** As the socket tells it, not the request: nobody sends the house elsewhere by a header. */
     private List<URI> instances(Context asked) throws IOException {
         if (ingest != null) {
@@ -129,6 +196,14 @@ public final class Doors {
         String address = asked.req().getLocalAddr();
         String host = address.contains(":") && !address.startsWith("[") ? "[" + address + "]" : address;
         return List.of(URI.create("http://" + host + ":" + asked.req().getLocalPort()));
+    }
+
+    private static <T> T understood(String path, JsonNode told, Function<JsonNode, T> reading) {
+        try {
+            return reading.apply(told);
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw new DoorsAway(path, e);
+        }
     }
 
     private static JsonNode json(String path, String text) {

@@ -3,6 +3,7 @@ package casebook.desk.judging;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What follows from the replays that there were. Pure.
@@ -39,10 +40,36 @@ public record Course(List<Replay> replays) {
                 .max(Comparator.comparing(Replay::generation));
     }
 
-    /** Whether this one can be taken back: it is in force, and something was in force before. */
+    /** Whether this one can be taken back: it is in force, and another version was before. */
     public boolean isRevocable(Replay replay) {
-        return inForce().filter(last -> last.id().equals(replay.id())).isPresent()
-                && before(replay).isPresent();
+        return isReversible(replay)
+                && inForce().filter(last -> last.id().equals(replay.id())).isPresent();
+    }
+
+    /** Whether to take it back would make a difference: another version was in force before. */
+    public boolean isReversible(Replay replay) {
+        return before(replay)
+                .map(Replay::taxonomy)
+                .filter(version -> !version.equals(replay.taxonomy()))
+                .isPresent();
+    }
+
+    /**
+     * Whether the version of this one is in force and yet nothing takes it back, since cases were judged anew by the same version
+     * afterwards: only the last order can be taken back, and that is another one.
+     */
+    public boolean isCovered(Replay replay) {
+        return replay.isEnforcing()
+                && replay.isAccepted()
+                && isReversible(replay)
+                && since(replay).findAny().isPresent()
+                && since(replay).allMatch(later -> replay.taxonomy().equals(later.taxonomy()));
+    }
+
+    private Stream<Replay> since(Replay replay) {
+        return replays.stream()
+                .filter(later -> later.isEnforcing() && later.isAccepted())
+                .filter(later -> later.generation() > replay.generation());
     }
 
     private Optional<Replay> enforcing(long before) {

@@ -1,5 +1,6 @@
 package casebook.desk.judging;
 
+import casebook.contract.Statistics;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,8 +22,16 @@ public record Difference(String caseId, List<FacetChange> facets) {
          * @param several whether the facet may hold several codes
          */
         public List<Change> changes(boolean several) {
+            if (isUnlabelled()) {
+                return List.of(Change.unlabelled(facet));
+            }
             List<Change> changes = several ? gainedAndLost() : primary();
             return changes.isEmpty() ? List.of(new Change(facet, "", "")) : changes;
+        }
+
+        /** Whether labels tell nothing of it: there is none before or after. */
+        public boolean isUnlabelled() {
+            return before.isEmpty() && after.isEmpty();
         }
 
         private List<Change> primary() {
@@ -68,5 +77,17 @@ public record Difference(String caseId, List<FacetChange> facets) {
      * @param before the code that it takes away; empty for none
      * @param after the code that it brings; empty for none. Where both are, the codes stay and what stands behind them differs
      */
-    public record Change(String facet, String before, String after) {}
+    public record Change(String facet, String before, String after) {
+
+        /** One of which no label tells. */
+        static Change unlabelled(String facet) {
+            // No taxonomy has such a code.
+            return new Change(facet, Statistics.UNDETERMINED, Statistics.UNDETERMINED);
+        }
+
+        /** Whether no label tells of it. */
+        public boolean isUnlabelled() {
+            return equals(unlabelled(facet));
+        }
+    }
 }

@@ -22,7 +22,7 @@ final class DifferenceReading implements Consumer<JsonNode> {
     public void accept(JsonNode line) {
         if (!line.hasNonNull("caseId")) {
             // What goes wrong on the way is told in a last line.
-            whole = false;
+            breakOff();
             return;
         }
         var facets = new ArrayList<FacetChange>();
@@ -32,6 +32,11 @@ final class DifferenceReading implements Consumer<JsonNode> {
         });
         boolean conflict = line.path("kind").asText().equals("CONFLICT");
         (conflict ? conflicts : changes).add(new Difference(line.path("caseId").asText(), facets));
+    }
+
+    /** There is more, and it is not told. */
+    void breakOff() {
+        whole = false;
     }
 
     Differences end() {

@@ -1,5 +1,6 @@
 package casebook.desk.judging;
 
+import casebook.contract.Statistics;
 import casebook.desk.wording.Wording;
 import casebook.event.Bilingual;
 import casebook.event.Choice;
@@ -15,6 +16,9 @@ import java.util.Set;
  * What facets and codes are called by the taxonomies in question, and by that of this build where they have no such name. Pure.
  */
 public final class Names {
+
+    /** What the base models of a case are called among the facets on which it differs. */
+    private static final String MODELS = "models";
 
     private final Wording wording;
     private final Map<String, Bilingual> facets = new HashMap<>();
@@ -43,7 +47,15 @@ public final class Names {
     /** The name of a facet. */
     public String facet(String facet) {
         Bilingual name = facets.get(facet);
-        return name == null ? wording.facet(facet) : wording.say(name.getZh(), name.getEn());
+        if (name == null) {
+            return wording.facet(isOfModels(facet) ? Statistics.BASE_MODEL : facet);
+        }
+        return wording.say(name.getZh(), name.getEn());
+    }
+
+    /** Whether it is no facet of a taxonomy and stands for the base models. */
+    public boolean isOfModels(String facet) {
+        return facet.equals(MODELS) && !facets.containsKey(facet);
     }
 
     /** The name of a code. */

@@ -32,14 +32,16 @@ public final class Taxonomies {
      * @throws DoorsAway when nobody answers
      */
     public List<TaxonomyCard> all(Context asked) {
-        var all = new ArrayList<TaxonomyCard>();
-        doors.read(asked, PATH).forEach(one -> all.add(TaxonomyCard.of(one)));
-        Collections.reverse(all);
-        return all;
+        return doors.read(asked, PATH, told -> {
+            var all = new ArrayList<TaxonomyCard>();
+            told.forEach(one -> all.add(TaxonomyCard.of(one)));
+            Collections.reverse(all);
+            return all;
+        });
     }
 
     /**
-     * One of them; empty where nobody published it.
+     * One of them; empty where nobody published it, and where no address can name it.
      *
      * @throws DoorsAway when nobody answers
      */
@@ -48,8 +50,11 @@ public final class Taxonomies {
         if (known != null) {
             return Optional.of(known);
         }
-        Optional<TaxonomyPublished> found = doors.find(asked, PATH + "/" + Segment.of(version))
-                .map(told -> EventFromJson.read(told, TaxonomyPublished.class));
+        if (!Segment.isOne(version)) {
+            return Optional.empty();
+        }
+        Optional<TaxonomyPublished> found = doors.find(
+                asked, PATH + "/" + Segment.of(version), told -> EventFromJson.read(told, TaxonomyPublished.class));
         found.ifPresent(taxonomy -> read.put(version, taxonomy));
         return found;
     }

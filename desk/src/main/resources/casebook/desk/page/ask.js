@@ -42,11 +42,14 @@ async function ask(form) {
   if (answer.status !== 202 || !told.replayId) {
     refusedBy(answer.status, answer.headers.get('Retry-After'), told);
     problem.querySelector('details').open = true;
-  } else if (told.mode === 'ABORT') {
+    return false;
+  }
+  if (told.mode === 'ABORT') {
     location.reload();
   } else {
     location.assign(`/replays/${encodeURIComponent(told.replayId)}`);
   }
+  return true;
 }
 
 document.addEventListener('click', event => {
@@ -64,12 +67,17 @@ for (const form of document.querySelectorAll('.ask form')) {
     send.disabled = true;
     said.textContent = form.dataset.sending;
     try {
-      await ask(form);
+      // Nothing is asked for twice while the next page is on its way.
+      if (await ask(form)) return;
     } catch {
       refused('no-connection', {}, '');
-    } finally {
-      send.disabled = false;
-      said.textContent = '';
     }
+    send.disabled = false;
+    said.textContent = '';
   });
 }
+
+// Whoever comes back finds how things stand by now.
+window.addEventListener('pageshow', event => {
+  if (event.persisted) location.reload();
+});

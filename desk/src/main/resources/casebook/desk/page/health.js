@@ -74,7 +74,7 @@ async function redrive(wish) {
       method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(wish),
     });
     const said = json(await answer.text());
-    if (answer.status === 200) return said;
+    if (answer.status === 200 && Array.isArray(said.letters)) return said;
     told.textContent = '';
     refusedBy(answer.status, answer.headers.get('Retry-After'), said);
   } catch {

@@ -1,5 +1,14 @@
-// A part of the page looks again by itself. What has not changed is not touched, and what is no such page, such as doors that are
-// away for a moment, ends nothing.
+// A part of the page looks again by itself while somebody can see it. What has not changed is not touched and not told again, and
+// what is no such page, such as doors that are away for a moment, ends nothing.
+document.addEventListener('htmx:beforeRequest', event => {
+  if (document.hidden && event.detail.elt.dataset.version) event.preventDefault();
+});
+
+document.addEventListener('htmx:oobBeforeSwap', event => {
+  const { target, fragment } = event.detail;
+  if (fragment.textContent.trim() === target.textContent.trim()) event.detail.shouldSwap = false;
+});
+
 document.addEventListener('htmx:beforeSwap', event => {
   const part = event.detail.target;
   if (!part.dataset.version) return;

@@ -35,13 +35,16 @@ async function send() {
   });
   const told = json(await answer.text());
   if (answer.status === 202 && told.version) {
-    location.assign(`/taxonomies/${encodeURIComponent(told.version)}?published`);
-    return;
+    // Some versions are no part of an address.
+    const isPart = !/^\.*$|[/\\%\p{Cc}]/u.test(told.version);
+    location.assign(isPart ? `/taxonomies/${encodeURIComponent(told.version)}?published` : '/taxonomies');
+    return true;
   }
   faults.before(problem);
   const listed = Array.isArray(told.faults) ? told.faults : [];
   refusedBy(answer.status, answer.headers.get('Retry-After'), { ...told, detail: listed.length > 0 ? '' : told.detail });
   tell(listed);
+  return false;
 }
 
 publish.addEventListener('submit', async event => {
@@ -56,14 +59,13 @@ publish.addEventListener('submit', async event => {
   sends.disabled = true;
   publishing.textContent = fill(publish.dataset.sending, { name: chosen.name });
   try {
-    await send();
+    if (await send()) return;
   } catch {
     faults.before(problem);
     refused('no-connection', {}, '');
-  } finally {
-    sends.disabled = false;
-    publishing.textContent = '';
   }
+  sends.disabled = false;
+  publishing.textContent = '';
 });
 
 file.addEventListener('change', () => {

@@ -41,6 +41,21 @@ class CourseTest {
     }
 
     @Test
+    void cases_judged_anew_by_the_same_version_are_not_taken_back_and_nothing_reaches_what_came_before() {
+        var redriven = ToldReplays.replay("redrive", "APPLY", "DONE", "v2", 4);
+        var course = new Course(List.of(redriven, APPLIED, FIRST));
+
+        assertFalse(course.isRevocable(redriven), "it would go back to where it is");
+        assertFalse(course.isRevocable(APPLIED));
+        assertTrue(course.isCovered(APPLIED));
+        assertFalse(course.isCovered(redriven));
+        assertFalse(course.isCovered(FIRST), "another version is in force");
+        assertFalse(new Course(List.of(APPLIED, FIRST)).isCovered(APPLIED), "nothing came since");
+        var other = ToldReplays.replay("o", "APPLY", "DONE", "v3", 5);
+        assertFalse(new Course(List.of(other, redriven, APPLIED, FIRST)).isCovered(APPLIED));
+    }
+
+    @Test
     void a_preview_counts_when_it_was_of_every_case_and_nothing_was_applied_since() {
         assertEquals(Optional.of(PREVIEW), new Course(List.of(PREVIEW, FIRST)).preview("v2"));
         assertEquals(Optional.empty(), new Course(List.of(PREVIEW, FIRST)).preview("v1"));

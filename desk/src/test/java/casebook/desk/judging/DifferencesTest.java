@@ -61,6 +61,26 @@ class DifferencesTest {
     }
 
     @Test
+    void what_no_label_tells_is_neither_the_same_label_nor_one_that_comes_or_goes() {
+        Differences found = differences(
+                line("PREVIEW", "a", "sector", "", ""),
+                line("PREVIEW", "b", "sector", "law", "law"),
+                line("PREVIEW", "c", "models", "", ""));
+
+        assertEquals(
+                List.of(new Sum(Change.unlabelled("sector"), 1), new Sum(new Change("sector", "", ""), 1)),
+                found.sums(facet -> false).get("sector"));
+        assertEquals(
+                List.of(new Sum(Change.unlabelled("sector"), 1)),
+                found.sums(facet -> true).get("sector").subList(0, 1));
+        assertEquals(
+                List.of("c"),
+                found.with(Change.unlabelled("models"), facet -> false).stream()
+                        .map(Difference::caseId)
+                        .toList());
+    }
+
+    @Test
     void what_broke_off_is_known_to_be_no_whole() {
         String line = line("PREVIEW", "a", "sector", "", "law");
 

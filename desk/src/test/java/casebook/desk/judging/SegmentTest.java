@@ -21,7 +21,17 @@ class SegmentTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"casebook-2023,true", "a b & <c>,true", "v1.2,true", "a/b,false", "a\\b,false", "..,false"})
+    @CsvSource({
+        "casebook-2023,true",
+        "a b & <c>,true",
+        "v1.2,true",
+        "a/b,false",
+        "a\\b,false",
+        "..,false",
+        "50%,false",
+        "'a\tb',false",
+        "'a\nb',false"
+    })
     void some_are_none_whatever_is_done(String name, boolean one) {
         assertEquals(one, Segment.isOne(name));
     }

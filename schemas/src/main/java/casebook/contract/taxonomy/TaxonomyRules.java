@@ -6,11 +6,15 @@ import casebook.event.TaxonomyPublished;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What must hold of a taxonomy before anybody is judged under it. */
 public final class TaxonomyRules {
 
     private static final Set<String> KINDS = Set.of("model", "technique");
+
+    /** What servers do not take for a part of a path, however encoded. */
+    private static final Pattern NO_PART = Pattern.compile("(?s)\\.+|.*[/\\\\%\\p{Cntrl}].*");
 
     /** What is wrong with it, field by field; empty when it can be used. */
     public static List<String> complaints(TaxonomyPublished taxonomy) {
@@ -20,7 +24,7 @@ public final class TaxonomyRules {
     static List<Complaint> check(TaxonomyPublished taxonomy, Places places) {
         var findings = new Findings(places);
         List<Facet> facets = taxonomy.getFacets();
-        findings.given(taxonomy.getVersion(), "version");
+        check(taxonomy.getVersion(), findings);
         findings.given(taxonomy.getTitle(), "title");
         findings.demand(!facets.isEmpty(), "facets", "must hold at least one facet");
         findings.demand(
@@ -36,6 +40,15 @@ public final class TaxonomyRules {
             check(model, path, findings);
         }
         return findings.all();
+    }
+
+    private static void check(String version, Findings findings) {
+        findings.given(version, "version");
+        findings.demand(
+                version.isBlank() || !NO_PART.matcher(version).matches(),
+                "version",
+                "is \"%s\": must hold no /, \\, %% or control character and not only dots, for it is part of addresses",
+                version);
     }
 
     private static void check(RegisteredModel model, String path, Findings findings) {

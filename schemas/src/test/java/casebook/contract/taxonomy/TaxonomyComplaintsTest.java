@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an editor of a taxonomy is told. */
 class TaxonomyComplaintsTest {
@@ -159,6 +161,22 @@ class TaxonomyComplaintsTest {
 
         assertEquals("maritime", code.getCode());
         assertEquals(4, code.getCues().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024/2", "2024\\2", "50%", "a\tb", ".."})
+    void a_version_that_no_address_can_name_is_refused(String version) {
+        TrustedEvents.trust();
+        var taxonomy = TaxonomyPublished.newBuilder(BuiltInTaxonomy.casebook2023(Instant.EPOCH));
+
+        assertEquals(
+                List.of(
+                        "version: is \"" + version
+                                + "\": must hold no /, \\, % or control character and not only dots, for it is part of addresses"),
+                TaxonomyRules.complaints(taxonomy.setVersion(version).build()));
+        assertEquals(
+                List.of(),
+                TaxonomyRules.complaints(taxonomy.setVersion("本院 2026 & <v1.2>").build()));
     }
 
     @Test

@@ -32,13 +32,14 @@ public record Asks(Wording wording) {
     /**
      * Before an apply.
      *
-     * @param previewed whether somebody has seen what it changes
+     * @param previewed whether somebody has seen what it would change now
      */
     public Ask apply(String version, boolean previewed) {
         var consequences = new ArrayList<String>();
         if (!previewed) {
             consequences.add(wording.say(
-                    "还没有看过它会改动什么：建议先预览全部案例。", "Nobody has seen yet what it changes: better preview every case first."));
+                    "还没有看过它现在会改动什么：建议先预览全部案例。",
+                    "Nobody has seen yet what it would change now: better preview every case first."));
         }
         consequences.add(wording.say("它立即生效：新提交的案例都按它判定。", "It is in force at once for every case that comes in."));
         consequences.add(wording.say(

@@ -15,6 +15,9 @@ final class Courses {
     private static final Duration REMEMBERED = Duration.ofMinutes(3);
     private static final Duration LONG_ENOUGH = Duration.ofMinutes(1);
 
+    /** Two looks, minutes apart, do not tell what was between them. */
+    private static final int OFTEN_ENOUGH = 3;
+
     /** The marks of transactions take places as records do. */
     private static final long NOISE = 20;
 
@@ -46,7 +49,10 @@ final class Courses {
         }
         long change = looks.getLast().lag() - first.lag();
         if (change > NOISE && onlyRises(looks)) {
-            return Course.GROWS;
+            Instant lately = now.minus(LONG_ENOUGH);
+            long seen =
+                    looks.stream().filter(look -> !look.at().isBefore(lately)).count();
+            return seen < OFTEN_ENOUGH ? Course.NEW : Course.GROWS;
         }
         return change < -NOISE ? Course.SHRINKS : Course.LEVEL;
     }

@@ -7,7 +7,6 @@ import casebook.desk.record.LedgerSums;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -60,8 +59,8 @@ final class Looking {
         return CompletableFuture.supplyAsync(
                 () -> {
                     try {
-                        return Optional.of(reading.apply(doors.read(asked, path)));
-                    } catch (DoorsAway | DateTimeException away) {
+                        return Optional.of(doors.read(asked, path, reading));
+                    } catch (DoorsAway away) {
                         LOG.warn("{} is not told: {}", path, away.toString());
                         return Optional.empty();
                     }

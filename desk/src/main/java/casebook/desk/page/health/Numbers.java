@@ -1,8 +1,8 @@
 package casebook.desk.page.health;
 
+import casebook.desk.page.frame.Grouped;
 import casebook.desk.wording.Wording;
 import java.time.Duration;
-import java.util.Locale;
 
 /** Numbers and ages as a reader takes them in. */
 record Numbers(Wording wording) {
@@ -11,7 +11,7 @@ record Numbers(Wording wording) {
     private static final int MINUTES_AN_HOUR = 60;
 
     String of(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        return Grouped.of(number);
     }
 
     /** In the two largest units. */

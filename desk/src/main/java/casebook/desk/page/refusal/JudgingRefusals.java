@@ -85,11 +85,6 @@ public record JudgingRefusals(Wording wording) {
                         "bad-name",
                         wording.say("姓名无法记录", "The name cannot be kept"),
                         wording.say("姓名最多 200 个字符，不含看不见的字符。", "It may have 200 characters, none of them invisible.")),
-                new Refusal(
-                        "nobody-known somebody-else",
-                        wording.say("不知道您是谁", "It is not known who you are"),
-                        wording.say(
-                                "这里由登录代理确认身份：请从它的网址进入，并把姓名一栏留空。",
-                                "Here a proxy says who you are: come in through its address, and leave the name empty.")));
+                new Refusals(wording).nobodyKnown());
     }
 }

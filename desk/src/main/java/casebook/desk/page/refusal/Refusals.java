@@ -84,12 +84,7 @@ public record Refusals(Wording wording) {
                         wording.say(
                                 "姓名最多 200 个字符，说明最多 4000 个，不含看不见的字符。",
                                 "A name may have 200 characters and a comment 4000, none of them invisible.")),
-                new Refusal(
-                        "nobody-known somebody-else",
-                        wording.say("不知道您是谁", "It is not known who you are"),
-                        wording.say(
-                                "这里由登录代理确认身份：请从它的网址进入，并把姓名一栏留空。",
-                                "Here a proxy says who you are: come in through its address, and leave the name empty.")),
+                nobodyKnown(),
                 new Refusal(
                         "no-taxonomy",
                         wording.say("分类体系还没有就绪", "No taxonomy is in force yet"),
@@ -98,30 +93,33 @@ public record Refusals(Wording wording) {
 
     /** What whoever redrives dead letters may be told. */
     public List<Refusal> ofRedrives() {
-        return and(
-                List.of(
-                        new Refusal(
-                                "redrive-under-way redrive-overtaken",
-                                wording.say("另一次重投正在进行", "Another redrive is under way"),
-                                wording.say(
-                                        "请过 {seconds} 秒再试；已经重投的不会重复。",
-                                        "Try again in {seconds} seconds; what it has sent is not sent twice.")),
-                        new Refusal(
-                                "no-such-letter",
-                                wording.say("有一封死信已经不在了", "A dead letter is there no more"),
-                                wording.say("请刷新本页，再选一次。", "Load the page again and choose once more.")),
-                        new Refusal(
-                                "bad-redrive bad-name",
-                                wording.say("姓名无法记录", "The name cannot be kept"),
-                                wording.say(
-                                        "姓名最多 200 个字符，不含看不见的字符。",
-                                        "A name may have 200 characters, none of them invisible.")),
-                        new Refusal(
-                                "nobody-known somebody-else",
-                                wording.say("不知道您是谁", "It is not known who you are"),
-                                wording.say(
-                                        "这里由登录代理确认身份：请从它的网址进入，并把姓名一栏留空。",
-                                        "Here a proxy says who you are: come in through its address, and leave the name empty."))));
+        return and(List.of(
+                new Refusal(
+                        "redrive-under-way redrive-overtaken",
+                        wording.say("另一次重投正在进行", "Another redrive is under way"),
+                        wording.say(
+                                "请过 {seconds} 秒再试；已经重投的不会重复。",
+                                "Try again in {seconds} seconds; what it has sent is not sent twice.")),
+                new Refusal(
+                        "no-such-letter",
+                        wording.say("有一封死信已经不在了", "A dead letter is there no more"),
+                        wording.say("请刷新本页，再选一次。", "Load the page again and choose once more.")),
+                new Refusal(
+                        "bad-redrive bad-name",
+                        wording.say("姓名无法记录", "The name cannot be kept"),
+                        wording.say(
+                                "姓名最多 200 个字符，不含看不见的字符。", "A name may have 200 characters, none of them invisible.")),
+                nobodyKnown()));
+    }
+
+    /** What whoever writes under a name may be told. */
+    Refusal nobodyKnown() {
+        return new Refusal(
+                "nobody-known somebody-else",
+                wording.say("不知道您是谁", "It is not known who you are"),
+                wording.say(
+                        "这里由登录代理确认身份：请从它的网址进入，并把姓名一栏留空。",
+                        "Here a proxy says who you are: come in through its address, and leave the name empty."));
     }
 
     List<Refusal> and(List<Refusal> own) {

@@ -20,7 +20,7 @@ record Acting(ReplayWords words, Course course) {
         } else if (course.underWay().isPresent()) {
             return List.of();
         } else if (isApplicable(replay)) {
-            return List.of(new Act("apply", words.apply(), replay.filter().isOpen()));
+            return List.of(new Act("apply", words.apply(), isOfNow(replay)));
         }
         return isRevocable(replay) ? List.of(new Act("rollback", words.rollback(before(replay)), false)) : List.of();
     }
@@ -30,8 +30,20 @@ record Acting(ReplayWords words, Course course) {
         return !replay.isUnderWay() && course.underWay().isPresent() && (isApplicable(replay) || isRevocable(replay));
     }
 
+    /** Why it cannot be taken back though its version is in force, and what to do instead; nothing otherwise. */
+    List<String> notes(Replay replay) {
+        return course.isCovered(replay) ? List.of(words.covered(before(replay))) : List.of();
+    }
+
     private static boolean isApplicable(Replay replay) {
         return replay.mode() == Mode.PREVIEW && replay.state() == State.DONE;
+    }
+
+    /** Whether it still shows what an apply would change. */
+    private boolean isOfNow(Replay preview) {
+        return course.preview(preview.taxonomy())
+                .filter(newest -> newest.id().equals(preview.id()))
+                .isPresent();
     }
 
     private boolean isRevocable(Replay replay) {
@@ -50,9 +62,9 @@ record Acting(ReplayWords words, Course course) {
             all.add(replay.isEnforcing() ? asks.abortEnforcing(replay.id()) : asks.abortPreview(replay.id()));
         }
         if (replay.mode() == Mode.PREVIEW && replay.taxonomy() != null) {
-            all.add(asks.apply(replay.taxonomy(), replay.filter().isOpen()));
+            all.add(asks.apply(replay.taxonomy(), isOfNow(replay)));
         }
-        if (replay.isEnforcing() && course.before(replay).isPresent()) {
+        if (replay.isEnforcing() && course.isReversible(replay)) {
             all.add(asks.rollback(replay.id(), before(replay)));
         }
         return all;

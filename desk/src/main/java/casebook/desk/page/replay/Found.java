@@ -41,9 +41,10 @@ public record Found(
     /**
      * A facet of a case before and after.
      *
+     * @param said in words where no label tells it; empty otherwise, and then labels do
      * @param passages what speaks for what is new
      */
-    public record Turn(String facet, List<String> before, List<String> after, List<String> passages) {}
+    public record Turn(String facet, String said, List<String> before, List<String> after, List<String> passages) {}
 
     /** The pages of a list; null where there is none before or after. */
     public record Pager(String said, String previous, String next) {}

@@ -63,6 +63,17 @@ public record FoundWords(Wording wording) {
         return wording.say("分类不变，置信度、依据或次要分类不同", "Same label; confidence, evidence or second labels differ");
     }
 
+    /**
+     * Where there is no label before or after.
+     *
+     * @param models whether it is about base models, which a difference does not name
+     */
+    String unlabelled(boolean models) {
+        return models
+                ? wording.say("文中提到的基础模型不同", "Other base models are found in the text")
+                : wording.say("前后都没有分类，只是需不需要判定变了", "No label before or after; only whether one is wanted differs");
+    }
+
     String colon() {
         return wording.say("：", ": ");
     }

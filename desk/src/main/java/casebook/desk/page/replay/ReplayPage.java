@@ -1,6 +1,5 @@
 package casebook.desk.page.replay;
 
-import casebook.desk.door.DoorsAway;
 import casebook.desk.judging.Course;
 import casebook.desk.judging.Differences;
 import casebook.desk.judging.Names;
@@ -19,13 +18,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** {@code GET /replays/{id}}: how a replay gets on and, at its end, what it changes. */
 public record ReplayPage(Replays replays, Taxonomies taxonomies, Cases cases) implements Room.Page {
-
-    private static final Logger LOG = LoggerFactory.getLogger(ReplayPage.class);
 
     /** So many are read and summed up; the command tells all. */
     private static final int MOST = 5_000;
@@ -45,7 +40,7 @@ public record ReplayPage(Replays replays, Taxonomies taxonomies, Cases cases) im
         } else if (replay.isUnderWay()) {
             return telling.of(replay, names, null, List.of(words.later()));
         }
-        Differences differences = differences(context, replay);
+        Differences differences = replays.differences(context, replay, MOST);
         notes.addAll(Notes.of(replay, differences, words));
         Asked asked = Asked.of(
                 id,
@@ -56,15 +51,6 @@ public record ReplayPage(Replays replays, Taxonomies taxonomies, Cases cases) im
         Found found = new Finding(words, new Names(visit.wording(), reversed(known)), names, asked)
                 .of(replay, differences, cases::titles);
         return telling.of(replay, names, found, notes);
-    }
-
-    private Differences differences(Context context, Replay replay) {
-        try {
-            return replays.differences(context, replay, MOST);
-        } catch (DoorsAway away) {
-            LOG.warn("the differences of {} cannot be read", replay.id(), away);
-            return new Differences(List.of(), List.of(), false);
-        }
     }
 
     private static List<TaxonomyPublished> reversed(List<TaxonomyPublished> taxonomies) {

@@ -1,8 +1,8 @@
 package casebook.desk.page.replay;
 
 import casebook.desk.judging.Replay;
+import casebook.desk.page.frame.Grouped;
 import casebook.desk.wording.Wording;
-import java.util.Locale;
 
 /** What is said of replays. */
 public record ReplayWords(Wording wording) {
@@ -195,6 +195,14 @@ public record ReplayWords(Wording wording) {
         return wording.say("回退到 " + before, "Go back to " + before);
     }
 
+    /** Where others came on top of it. */
+    String covered(String before) {
+        return wording.say(
+                "之后又按同一版本重新判定过案例，这一次不能再回退。要恢复 " + before + "，请预览并应用它。",
+                "Cases were judged anew by the same version since, so this one cannot be taken back any more. To go back to "
+                        + before + ", preview and apply it.");
+    }
+
     /** While another one runs. */
     public String busy() {
         return wording.say("另一次重新判定正在进行，一次只能有一个。", "Another replay is under way, and there is one at a time.");
@@ -206,6 +214,6 @@ public record ReplayWords(Wording wording) {
     }
 
     String number(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        return Grouped.of(number);
     }
 }

@@ -43,7 +43,9 @@ record Summing(FoundWords words, Names before, Names names, Asked asked) {
 
     String told(Change change) {
         String facet = change.facet();
-        if (change.before().isEmpty() && change.after().isEmpty()) {
+        if (change.isUnlabelled()) {
+            return words.unlabelled(names.isOfModels(facet));
+        } else if (change.before().isEmpty() && change.after().isEmpty()) {
             return words.same();
         } else if (names.isOfSeveral(facet)) {
             return change.before().isEmpty()

@@ -12,6 +12,7 @@ import casebook.desk.page.replay.ReplayView.Fact;
 import casebook.desk.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Puts into words where a replay stands. Pure. */
 final class Telling {
@@ -46,7 +47,7 @@ final class Telling {
                 replay.isAccepted() && replay.isWalk() ? counts(replay) : List.of(),
                 facts(replay, names),
                 replay.reason(),
-                notes,
+                Stream.concat(notes.stream(), acting.notes(replay).stream()).toList(),
                 found,
                 acting.acts(replay),
                 acting.isHeldUp(replay),
@@ -67,7 +68,9 @@ final class Telling {
     private List<Fact> facts(Replay replay, Names names) {
         var facts = new ArrayList<Fact>();
         if (replay.taxonomy() != null) {
-            facts.add(new Fact(words.version(), replay.taxonomy(), "/taxonomies/" + Segment.of(replay.taxonomy())));
+            String version = replay.taxonomy();
+            facts.add(new Fact(
+                    words.version(), version, Segment.isOne(version) ? "/taxonomies/" + Segment.of(version) : null));
         }
         facts.add(new Fact(words.by(), words.who(replay.requestedBy()), null));
         if (replay.acceptedAt() != null) {

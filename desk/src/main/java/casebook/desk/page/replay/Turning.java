@@ -32,6 +32,10 @@ record Turning(FoundWords words, Names before, Names names) {
     }
 
     private Turn turn(FacetChange change) {
+        if (change.isUnlabelled()) {
+            String said = words.unlabelled(names.isOfModels(change.facet()));
+            return new Turn(names.facet(change.facet()), said, List.of(), List.of(), List.of());
+        }
         Set<String> was = change.before().stream().map(Said::code).collect(Collectors.toSet());
         List<Said> news = change.after().stream()
                 .filter(said -> !was.contains(said.code()))
@@ -40,6 +44,7 @@ record Turning(FoundWords words, Names before, Names names) {
                 .stream().flatMap(said -> said.passages().stream()).distinct().toList();
         return new Turn(
                 names.facet(change.facet()),
+                "",
                 said(before, change.facet(), change.before()),
                 said(names, change.facet(), change.after()),
                 passages);

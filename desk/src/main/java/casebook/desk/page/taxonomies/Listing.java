@@ -6,6 +6,7 @@ import casebook.desk.judging.Segment;
 import casebook.desk.judging.TaxonomyCard;
 import casebook.desk.page.asking.Ask.Sector;
 import casebook.desk.page.asking.Asks;
+import casebook.desk.page.frame.Grouped;
 import casebook.desk.page.refusal.JudgingRefusals;
 import casebook.desk.page.replay.Bar;
 import casebook.desk.page.replay.ReplayWords;
@@ -15,10 +16,12 @@ import casebook.desk.page.taxonomies.TaxonomyList.Told;
 import casebook.desk.page.taxonomies.TaxonomyList.Version;
 import casebook.desk.wording.Wording;
 import java.util.List;
-import java.util.Locale;
 
 /** Lists versions and replays. Pure. */
 final class Listing {
+
+    /** The page looks again every second while a replay runs. */
+    private static final int MOST = 50;
 
     private final Wording wording;
     private final ReplayWords words;
@@ -34,12 +37,14 @@ final class Listing {
 
     TaxonomyList of(List<TaxonomyCard> cards, List<Sector> sectors) {
         var asks = new Asks(wording);
-        boolean inForce = cards.stream().anyMatch(TaxonomyCard::inForce);
+        boolean comparable = cards.stream().anyMatch(card -> card.inForce() && Segment.isOne(card.version()));
+        int older = course.replays().size() - MOST;
         return new TaxonomyList(
                 new TaxonomiesWords(wording),
                 course.underWay().map(this::running).orElse(null),
-                cards.stream().map(card -> version(card, inForce)).toList(),
-                course.replays().stream().map(this::told).toList(),
+                cards.stream().map(card -> version(card, comparable)).toList(),
+                course.replays().stream().limit(MOST).map(this::told).toList(),
+                older > 0 ? new TaxonomiesWords(wording).older(number(older)) : "",
                 List.of(asks.preview(Asks.VERSION, sectors), asks.apply(Asks.VERSION, true)),
                 new JudgingRefusals(wording).ofAll());
     }
@@ -69,6 +74,7 @@ final class Listing {
     private Told told(Replay replay) {
         boolean walked = replay.isAccepted() && replay.isWalk();
         return new Told(
+                replay.id(),
                 link(replay),
                 words.what(replay),
                 replay.filter().isOpen() ? "" : new TaxonomiesWords(wording).some(),
@@ -85,6 +91,6 @@ final class Listing {
     }
 
     private static String number(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        return Grouped.of(number);
     }
 }

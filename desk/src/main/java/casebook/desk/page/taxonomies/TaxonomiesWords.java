@@ -121,6 +121,10 @@ public record TaxonomiesWords(Wording wording) {
         return wording.say("部分案例", "some cases only");
     }
 
+    String older(String number) {
+        return wording.say("另有 " + number + " 条更早的，全部见命令：", "Older ones: " + number + ". All of them:");
+    }
+
     /** When there is none. */
     public String noReplays() {
         return wording.say("还没有重新判定过。", "Nothing was judged anew so far.");

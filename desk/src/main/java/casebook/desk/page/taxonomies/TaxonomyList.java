@@ -10,13 +10,15 @@ import java.util.List;
  *
  * @param running the replay that is under way; null for none
  * @param versions the newest first
- * @param replays the newest first
+ * @param replays the newest, the last of them first
+ * @param older how many more there are, in words; empty for none
  */
 public record TaxonomyList(
         TaxonomiesWords words,
         Running running,
         List<Version> versions,
         List<Told> replays,
+        String older,
         List<Ask> asks,
         List<Refusal> refusals) {
 
@@ -53,6 +55,7 @@ public record TaxonomyList(
      * @param changed how many cases, and how many conflicts; empty where it walked none
      */
     public record Told(
+            String id,
             String link,
             String what,
             String some,
@@ -65,7 +68,8 @@ public record TaxonomyList(
 
     /** Another one wherever something else is shown. */
     public String version() {
-        return Integer.toHexString(
-                List.of(String.valueOf(running), versions, replays).toString().hashCode());
+        return Integer.toHexString(List.of(String.valueOf(running), versions, replays, older)
+                .toString()
+                .hashCode());
     }
 }

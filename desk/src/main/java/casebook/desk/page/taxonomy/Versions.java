@@ -1,5 +1,6 @@
 package casebook.desk.page.taxonomy;
 
+import casebook.desk.judging.Segment;
 import casebook.desk.judging.TaxonomyCard;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ record Versions(List<TaxonomyCard> cards) {
         return cards.stream()
                 .filter(TaxonomyCard::inForce)
                 .map(TaxonomyCard::version)
-                .filter(one -> !one.equals(version))
+                .filter(one -> !one.equals(version) && Segment.isOne(one))
                 .findFirst()
                 .or(() -> publishedBefore(version));
     }
@@ -28,7 +29,7 @@ record Versions(List<TaxonomyCard> cards) {
     List<String> others(String version) {
         return cards.stream()
                 .map(TaxonomyCard::version)
-                .filter(one -> !one.equals(version))
+                .filter(one -> !one.equals(version) && Segment.isOne(one))
                 .toList();
     }
 
@@ -37,6 +38,7 @@ record Versions(List<TaxonomyCard> cards) {
                 .map(TaxonomyCard::version)
                 .dropWhile(one -> !one.equals(version))
                 .skip(1)
+                .filter(Segment::isOne)
                 .findFirst();
     }
 }

@@ -21,6 +21,15 @@ class CoursesTest {
     }
 
     @Test
+    void two_looks_minutes_apart_do_not_tell_that_it_grew_all_the_time() {
+        at(0, 100);
+
+        assertEquals(Course.NEW, at(120, 900));
+        assertEquals(Course.NEW, at(130, 900));
+        assertEquals(Course.GROWS, at(140, 900));
+    }
+
+    @Test
     void one_that_is_worked_off_in_between_does_not() {
         at(0, 100);
         at(20, 900);

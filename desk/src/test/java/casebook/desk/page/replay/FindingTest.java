@@ -33,10 +33,36 @@ class FindingTest {
         assertEquals(
                 List.of(new Turn(
                         "Modality",
+                        "",
                         List.of("Audio 88%"),
                         List.of("Sound 88%", "Time series 88%"),
                         List.of("it says time-series"))),
                 found.cases().get(1).turns());
+    }
+
+    @Test
+    void other_base_models_and_a_facet_without_labels_are_told_in_words_and_lead_to_their_cases() {
+        var without = ToldReplays.differences(
+                line("PREVIEW", "a", "models", "", ""), line("PREVIEW", "b", "modality", "", ""));
+        Found found = found(without, 2, null);
+
+        assertEquals("Base model", found.sums().get(0).facet());
+        assertEquals(
+                "Other base models are found in the text",
+                found.sums().get(0).lines().get(0).what());
+        assertEquals(
+                "No label before or after; only whether one is wanted differs",
+                found.sums().get(1).lines().get(0).what());
+        assertEquals(
+                List.of(new Turn(
+                        "Base model", "Other base models are found in the text", List.of(), List.of(), List.of())),
+                found.cases().get(0).turns());
+        assertEquals(
+                "/replays/p?facet=models&from=UNDETERMINED&to=UNDETERMINED#cases",
+                found.sums().get(0).lines().get(0).link());
+        Found chosen = found(without, 2, Asked.of("p", "models", "UNDETERMINED", "UNDETERMINED", null));
+        assertEquals("Base model: Other base models are found in the text", chosen.chosen());
+        assertEquals(1, chosen.cases().size());
     }
 
     @Test

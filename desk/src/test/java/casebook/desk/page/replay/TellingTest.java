@@ -106,6 +106,38 @@ class TellingTest {
     }
 
     @Test
+    void a_preview_of_before_the_last_apply_is_no_next_step_and_its_question_says_so() {
+        ObjectNode preview = ToldReplays.told("r", "PREVIEW", "DONE", "v2", 2);
+        ReplayView fresh = view(preview);
+        assertTrue(fresh.acts().get(0).strong());
+        assertTrue(fresh.asks().get(0).consequences().get(0).startsWith("It is in force at once"));
+
+        for (String since : List.of("v2", "v3")) {
+            ReplayView stale = view(preview, ToldReplays.replay("since", "APPLY", "DONE", since, 3));
+            assertEquals("apply", stale.acts().get(0).opens());
+            assertFalse(stale.acts().get(0).strong());
+            assertTrue(stale.asks().get(0).consequences().get(0).startsWith("Nobody has seen yet"));
+        }
+        assertFalse(
+                view(preview, ToldReplays.replay("newer", "PREVIEW", "DONE", "v2", 3))
+                        .acts()
+                        .get(0)
+                        .strong(),
+                "a newer one shows more of what is now");
+    }
+
+    @Test
+    void an_apply_that_a_redrive_came_after_says_what_to_do_instead_of_a_rollback() {
+        ObjectNode applied = ToldReplays.told("r", "APPLY", "DONE", "v2", 2);
+        Replay redriven = ToldReplays.replay("redrive", "APPLY", "DONE", "v2", 3);
+        ReplayView covered = view(applied, redriven);
+
+        assertEquals(List.of(), covered.acts());
+        assertTrue(covered.notes().toString().contains("To go back to v1, preview and apply it"), covered::toString);
+        assertEquals(List.of(), view(applied).notes());
+    }
+
+    @Test
     void what_is_to_be_said_at_the_end() {
         var words = new FoundWords(Wording.EN);
         ObjectNode told = ToldReplays.told("r", "PREVIEW", "DONE", "v2", 2);

@@ -52,7 +52,12 @@ class ReadingTest {
     @Test
     void it_is_previewed_first_and_applied_then() {
         assertNull(view(Wording.EN).previewed());
-        assertTrue(view(Wording.EN).asks().get(1).consequences().get(0).startsWith("Nobody has seen yet"));
+        assertTrue(view(Wording.EN)
+                .asks()
+                .get(1)
+                .consequences()
+                .get(0)
+                .startsWith("Nobody has seen yet what it would change now"));
 
         TaxonomyView seen = view(Wording.EN, PREVIEW);
         assertEquals("/replays/p", seen.previewed());

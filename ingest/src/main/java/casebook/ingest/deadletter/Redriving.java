@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 
 /** Sends letters back as was decided, and tells what became of each. */
 public final class Redriving {
@@ -20,11 +21,13 @@ public final class Redriving {
     private static final String LATER = "redrive it again when that is put right";
 
     private final LetterReader reader;
+    private final Supplier<Letters> now;
     private final Letters letters;
     private final Circumstances around;
 
-    private Redriving(LetterReader reader, Letters letters, Circumstances around) {
+    private Redriving(LetterReader reader, Supplier<Letters> now, Letters letters, Circumstances around) {
         this.reader = reader;
+        this.now = now;
         this.letters = letters;
         this.around = around;
     }
@@ -32,7 +35,13 @@ public final class Redriving {
     /** Reads what there is; what is to be sent is read after the sender was opened. */
     public static Redriving of(LetterReader reader) {
         Letters letters = reader.read();
-        return new Redriving(reader, letters, reader.circumstances(letters.all()));
+        return new Redriving(reader, reader::read, letters, reader.circumstances(letters.all()));
+    }
+
+    /** The same, where most of it is known already. */
+    static Redriving of(LetterReader reader, RecentLetters recent) {
+        Letters letters = recent.now();
+        return new Redriving(reader, recent::now, letters, recent.circumstances(letters.all()));
     }
 
     /** What there is. */
@@ -79,13 +88,13 @@ public final class Redriving {
     }
 
     private List<Fate> again(List<Letter> alike, TopicPlaces places, LetterSender sender) {
-        var bytes = LetterReader.bytes(alike.get(0), places);
-        if (bytes.isEmpty()) {
+        var whole = LetterReader.whole(alike.get(0), places);
+        if (whole.isEmpty()) {
             return alike.stream()
                     .map(letter -> Fate.not(letter, Stay.EXPIRED, "it has expired", "nothing is left of it"))
                     .toList();
         }
-        sender.again(alike, bytes.get(), letters.redrives(alike.get(0)) + 1);
+        sender.again(alike, whole.get(), letters.redrives(alike.get(0)) + 1);
         return alike.stream().map(letter -> Fate.of(letter, How.AGAIN)).toList();
     }
 
@@ -105,14 +114,11 @@ public final class Redriving {
         }
     }
 
-    /** Those whose judgement threw once more have a newer letter. */
+    /** Those whose judgement threw once more have a newer letter, be it from before, where the replay outlasted its request. */
     private List<Fate> judged(List<Letter> some) {
-        Letters now = reader.read();
+        var newest = new Newest(now.get());
         return some.stream()
-                .map(letter -> now.all().stream()
-                        .filter(newer -> newer.likeness().equals(letter.likeness()))
-                        .filter(newer -> letters.find(newer.id()).isEmpty())
-                        .findFirst()
+                .map(letter -> newest.waitingAfter(letter)
                         .map(newer -> Fate.not(
                                 letter,
                                 Stay.FAILED_AGAIN,

@@ -1,8 +1,11 @@
 package casebook.ingest.deadletter;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds of letters the newest one that the same step wrote of the same record. Pure. */
 final class Newest {
@@ -15,10 +18,17 @@ final class Newest {
     }
 
     private final Letters letters;
+    private final Set<LetterId> redriven;
     private final Map<Kind, Letter> newest = new HashMap<>();
 
-    Newest(Letters letters) {
+    /**
+     * Finds among these.
+     *
+     * @param redriven those that are being redriven, whose markers need not be told yet
+     */
+    Newest(Letters letters, List<Letter> redriven) {
         this.letters = letters;
+        this.redriven = redriven.stream().map(Letter::id).collect(Collectors.toSet());
         letters.all().forEach(letter -> newest.put(Kind.of(letter), letter));
     }
 
@@ -26,6 +36,6 @@ final class Newest {
     Optional<Letter> waitingAfter(Letter letter) {
         return Optional.ofNullable(newest.get(Kind.of(letter)))
                 .filter(newer -> !newer.id().equals(letter.id()))
-                .filter(newer -> !letters.isRedriven(newer));
+                .filter(newer -> !letters.isRedriven(newer) && !redriven.contains(newer.id()));
     }
 }

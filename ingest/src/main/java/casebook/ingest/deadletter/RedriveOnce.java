@@ -1,5 +1,6 @@
 package casebook.ingest.deadletter;
 
+import casebook.ingest.http.Patience;
 import casebook.ingest.http.Refusal;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,7 @@ final class RedriveOnce {
             // Read once more: from here on nobody else can send what is not marked.
             Redriving redriving = redrivings.get();
             List<Fate> fates = redriving.run(request.plan(redriving), sender, judging.inTheNameOf(who), letters -> {});
+            Patience.until(() -> redriving.isTold(fates));
             LOG.info(
                     "{} redrove {} dead letters",
                     who,

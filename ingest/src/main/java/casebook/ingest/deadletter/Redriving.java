@@ -81,10 +81,16 @@ public final class Redriving {
         }
         for (int from = 0; from < toJudge.size(); from += CASES_A_REPLAY) {
             List<Letter> some = toJudge.subList(from, Math.min(toJudge.size(), from + CASES_A_REPLAY));
-            done.addAll(judge(some, sender, replays));
+            done.addAll(judge(some, toJudge, sender, replays));
             progress.accept(some.size());
         }
         return done;
+    }
+
+    /** Whether whoever reads now sees that these were sent: a transaction is committed a moment before its records are told. */
+    boolean isTold(List<Fate> sent) {
+        Letters told = now.get();
+        return sent.stream().filter(Fate::isToSend).map(Fate::letter).allMatch(told::isRedriven);
     }
 
     private List<Fate> again(List<Letter> alike, TopicPlaces places, LetterSender sender) {
@@ -98,14 +104,14 @@ public final class Redriving {
         return alike.stream().map(letter -> Fate.of(letter, How.AGAIN)).toList();
     }
 
-    private List<Fate> judge(List<Letter> some, LetterSender sender, CaseReplays replays) {
+    private List<Fate> judge(List<Letter> some, List<Letter> all, LetterSender sender, CaseReplays replays) {
         try {
             Optional<String> trouble = replays.judge(some);
             if (trouble.isPresent()) {
                 return not(some, trouble.get());
             }
             sender.mark(some, letter -> letters.redrives(letter) + 1);
-            return judged(some);
+            return judged(some, all);
         } catch (ConnectException nobody) {
             return not(
                     some, "its case must be judged again, and no Casebook answers: start one, or name it with --url");
@@ -115,14 +121,14 @@ public final class Redriving {
     }
 
     /** Those whose judgement threw once more have a newer letter, be it from before, where the replay outlasted its request. */
-    private List<Fate> judged(List<Letter> some) {
-        var newest = new Newest(now.get());
+    private List<Fate> judged(List<Letter> some, List<Letter> all) {
+        var newest = new Newest(now.get(), all);
         return some.stream()
                 .map(letter -> newest.waitingAfter(letter)
                         .map(newer -> Fate.not(
                                 letter,
                                 Stay.FAILED_AGAIN,
-                                "it failed again, as " + newer.id(),
+                                "its record has failed again since, as " + newer.id(),
                                 "casebook dlq show " + newer.id()))
                         .orElse(Fate.of(letter, How.REPLAY)))
                 .toList();

@@ -21,7 +21,7 @@ class NewestTest {
 
     @Test
     void a_newer_letter_of_the_same_record_and_step_says_that_it_failed_again() {
-        var newest = new Newest(new Letters(all, List.of(marker(older, 1))));
+        var newest = new Newest(new Letters(all, List.of(marker(older, 1))), List.of(older));
 
         assertEquals(Optional.of(newer), newest.waitingAfter(older));
         assertEquals(Optional.empty(), newest.waitingAfter(newer), "it is the newest");
@@ -30,8 +30,10 @@ class NewestTest {
 
     @Test
     void one_that_was_redriven_with_it_says_nothing() {
-        var newest = new Newest(new Letters(all, List.of(marker(older, 1), marker(newer, 1))));
+        var marked = new Newest(new Letters(all, List.of(marker(newer, 1))), List.of(older));
+        var notYet = new Newest(new Letters(all, List.of()), List.of(older, newer));
 
-        assertEquals(Optional.empty(), newest.waitingAfter(older));
+        assertEquals(Optional.empty(), marked.waitingAfter(older));
+        assertEquals(Optional.empty(), notYet.waitingAfter(older));
     }
 }

@@ -77,7 +77,9 @@ final class RecentLetters implements AutoCloseable {
 
     @Override
     public void close() {
-        recentLetters.whileNobodyReads(dlq::close);
-        recentReviews.whileNobodyReads(reviews::close);
+        dlq.wakeup();
+        reviews.wakeup();
+        recentLetters.last(dlq::close);
+        recentReviews.last(reviews::close);
     }
 }

@@ -63,17 +63,14 @@ final class SharedReading<T> {
         }
     }
 
-    /**
-     * Does this while nobody reads.
-     *
-     * @throws Refusal as above
-     */
-    void whileNobodyReads(Runnable what) {
-        enter();
-        try {
-            what.run();
-        } finally {
-            reading.unlock();
+    /** Does this once nobody reads; leaves it where somebody reads on and on. */
+    void last(Runnable what) {
+        if (entered()) {
+            try {
+                what.run();
+            } finally {
+                reading.unlock();
+            }
         }
     }
 
@@ -83,19 +80,23 @@ final class SharedReading<T> {
     }
 
     private void enter() {
+        if (!entered()) {
+            throw new Refusal(
+                            503,
+                            "starting",
+                            "Still reading",
+                            "The dead letters are being read, which takes a while the first time. Send the same request again"
+                                    + " in a moment.")
+                    .retryAfter(5);
+        }
+    }
+
+    private boolean entered() {
         try {
-            if (reading.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                return;
-            }
+            return reading.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
         }
-        throw new Refusal(
-                        503,
-                        "starting",
-                        "Still reading",
-                        "The dead letters are being read, which takes a while the first time. Send the same request again in a"
-                                + " moment.")
-                .retryAfter(5);
     }
 }

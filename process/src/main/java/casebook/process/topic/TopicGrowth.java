@@ -65,6 +65,11 @@ public final class TopicGrowth implements AutoCloseable {
         return partitions;
     }
 
+    /** Ends what another thread reads at the moment, by a WakeupException there. */
+    public void wakeup() {
+        consumer.wakeup();
+    }
+
     @Override
     public void close() {
         consumer.close();

@@ -16,6 +16,13 @@ class DlqCommandTest {
     }
 
     @Test
+    void a_blank_word_does_not_mean_all_of_them() {
+        assertRefused("must not be blank", "redrive", "--reason", "");
+        assertRefused("must not be blank", "redrive", "--case", " ");
+        assertRefused("expected one of", "redrive", "--topic", "");
+    }
+
+    @Test
     void an_id_has_a_shape() {
         assertRefused("\"3:17\" is no dead letter", "show", "3:17");
         assertRefused("such as 3-17", "redrive", "x");

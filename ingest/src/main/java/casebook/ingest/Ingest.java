@@ -79,7 +79,7 @@ public final class Ingest implements Part {
         replay = new ReplayDoor(submissions, taxonomies, requests, replays, events, kafka, config.users(), callers);
         review = new ReviewDoor(
                 new Reviewing(submissions, taxonomies, events, Clock.systemUTC()), config.users(), callers);
-        deadLetters = new DeadLetterDoor(kafka, ledger::find, replay::judgeAgain, config.users(), callers);
+        deadLetters = new DeadLetterDoor(kafka, ledger, replay::judgeAgain, config.users(), callers);
         health = new HealthDoor(submissions, ledger, kafka, Clock.systemUTC());
         extraction = Extraction.start(
                 kafka, blobs, texts, events, config.cases(), ParserPool.standard(config.workers(), config.worker()));
@@ -130,6 +130,7 @@ public final class Ingest implements Part {
     public void close() {
         extraction.close();
         health.close();
+        deadLetters.close();
         submissions.close();
         ledger.close();
         taxonomies.close();

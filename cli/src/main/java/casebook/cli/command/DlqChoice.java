@@ -26,7 +26,11 @@ final class DlqChoice {
     private CommandSpec command;
 
     LetterFilter filter() {
-        return new LetterFilter(reason, topic == null ? null : fullName(), caseId);
+        var filter = new LetterFilter(reason, topic == null ? null : fullName(), caseId);
+        if (filter.isVoid()) {
+            throw fault("--reason and --case must not be blank: leave out what is not to narrow");
+        }
+        return filter;
     }
 
     ParameterException fault(String words) {

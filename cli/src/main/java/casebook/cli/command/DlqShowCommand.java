@@ -3,6 +3,7 @@ package casebook.cli.command;
 import casebook.cli.Exit;
 import casebook.cli.deadletter.LetterText;
 import casebook.cli.house.Whereabouts;
+import casebook.contract.DeadLetter;
 import casebook.ingest.deadletter.Letter;
 import casebook.ingest.deadletter.LetterId;
 import casebook.ingest.deadletter.LetterJson;
@@ -46,15 +47,15 @@ public final class DlqShowCommand implements Callable<Integer> {
         var reader = new LetterReader(house.kafkaClient());
         Letters letters = reader.read();
         Letter letter = DlqId.known(id, letters);
-        byte[] bytes = reader.bytes(letter).orElse(null);
+        DeadLetter whole = reader.whole(letter);
         PrintWriter out = spec.commandLine().getOut();
         if (raw != null) {
-            write(letter, bytes);
+            write(letter, whole.value());
         }
         if (json) {
-            out.println(LetterJson.whole(letter, bytes, letters));
+            out.println(LetterJson.whole(letter, whole, letters));
         } else if (raw == null) {
-            out.println(LetterText.whole(letter, bytes, letters, full).stripTrailing());
+            out.println(LetterText.whole(letter, whole, letters, full).stripTrailing());
         }
         return Exit.DONE;
     }

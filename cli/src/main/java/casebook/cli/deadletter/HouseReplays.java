@@ -32,22 +32,28 @@ public final class HouseReplays implements CaseReplays {
     @Override
     public Optional<String> judge(List<Letter> letters) throws IOException {
         String id = CaseReplays.id(letters);
-        for (int again = 2; isInVain(id); again++) {
+        Optional<JsonNode> known = find(id);
+        for (int again = 2; known.filter(HouseReplays::isInVain).isPresent(); again++) {
             id = CaseReplays.id(letters) + "-" + again;
+            known = find(id);
         }
-        JsonNode replay = client.request(wish(id, letters));
+        // What is known already is not asked for again: another taxonomy may be in force by now.
+        JsonNode replay = known.isPresent() ? known.get() : client.request(wish(id, letters));
         var end = new ReplayEnd(
                 new ReplayWait(client, PATIENCE).await(replay, ReplayEnd::isReached, progress -> {}), true);
         return end.isDone() ? Optional.empty() : Optional.of(end.trouble());
     }
 
     /** A replay that came to nothing before is asked for under another id. */
-    private boolean isInVain(String id) throws IOException {
+    private static boolean isInVain(JsonNode known) {
+        return ReplayEnd.isReached(known) && !new ReplayEnd(known, true).isDone();
+    }
+
+    private Optional<JsonNode> find(String id) throws IOException {
         try {
-            JsonNode known = client.find(id);
-            return ReplayEnd.isReached(known) && !new ReplayEnd(known, true).isDone();
+            return Optional.of(client.find(id));
         } catch (Answer.Refused unknown) {
-            return false;
+            return Optional.empty();
         }
     }
 

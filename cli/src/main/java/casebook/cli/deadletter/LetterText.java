@@ -49,8 +49,7 @@ public final class LetterText {
     }
 
     /** Everything of one. */
-    public static String whole(Letter letter, byte[] bytes, Letters letters, boolean full) {
-        DeadLetter told = letter.told();
+    public static String whole(Letter letter, DeadLetter told, Letters letters, boolean full) {
         var text = new StringBuilder("dead letter %s  %s%s%n"
                 .formatted(
                         letter.id(),
@@ -66,18 +65,18 @@ public final class LetterText {
         line(text, "message", told.message().orElse(""));
         told.stackTrace().ifPresent(trace -> text.append("  trace\n").append(cut(trace, SHORT_TRACE, full)));
         text.append("  headers\n");
-        LetterJson.headers(letter).forEach((name, value) -> text.append("    ")
+        LetterJson.headers(told).forEach((name, value) -> text.append("    ")
                 .append(Plain.line(name + " = " + value))
                 .append('\n'));
-        return text.append(content(letter, bytes, full)).toString();
+        return text.append(content(told, full)).toString();
     }
 
-    private static String content(Letter letter, byte[] bytes, boolean full) {
+    private static String content(DeadLetter told, boolean full) {
+        byte[] bytes = told.value();
         if (bytes == null) {
             return "  no bytes were kept\n";
         }
-        return new DeadLetter(bytes, letter.told().headers())
-                .event()
+        return told.event()
                 .map(event -> "  %s, %,d bytes%n".formatted(event.getSchema().getName(), bytes.length)
                         + cut(pretty(event), SHORT_EVENT, full))
                 .orElseGet(() -> "  no event, %,d bytes%n".formatted(bytes.length) + HexHead.of(bytes));

@@ -27,6 +27,8 @@ class LetterTextTest {
     private final byte[] garbage = "no event\u001b[2J".getBytes(UTF_8);
     private final Letter readable = letter(3, "a", text("a", 1), failed(Topics.EXTRACTED, "classify"));
     private final Letter spoilt = letter(4, "b", garbage, failed(Topics.EXTRACTED, "enrich"));
+    private final DeadLetter wholeReadable = new DeadLetter(text("a", 1), failed(Topics.EXTRACTED, "classify"));
+    private final DeadLetter wholeSpoilt = new DeadLetter(garbage, failed(Topics.EXTRACTED, "enrich"));
     private final Letters letters = new Letters(List.of(spoilt, readable), List.of(marker(readable, 1)));
 
     @Test
@@ -43,14 +45,14 @@ class LetterTextTest {
 
     @Test
     void a_letter_is_shown_with_its_event_where_it_is_one() {
-        String shown = LetterText.whole(readable, text("a", 1), letters, true);
+        String shown = LetterText.whole(readable, wholeReadable, letters, true);
 
         assertTrue(shown.contains("casebook.extracted.v1, partition 1, offset 7"), shown);
         assertTrue(shown.contains("\"submitter\" : \"anonymous\""), shown);
         assertTrue(shown.contains("at casebook.testkit.DeadRecords.failed"), shown);
         assertEquals(
                 1,
-                LetterJson.whole(readable, text("a", 1), letters)
+                LetterJson.whole(readable, wholeReadable, letters)
                         .path("event")
                         .path("revision")
                         .asInt());
@@ -58,11 +60,11 @@ class LetterTextTest {
 
     @Test
     void bytes_that_are_none_are_shown_in_hexadecimal_and_do_nothing_to_the_terminal() {
-        String shown = LetterText.whole(spoilt, garbage, letters, false);
+        String shown = LetterText.whole(spoilt, wholeSpoilt, letters, false);
 
         assertTrue(shown.contains("6e 6f 20 65 76 65 6e 74 1b"), shown);
         assertFalse(shown.contains("\u001b"), shown);
-        assertTrue(LetterJson.whole(spoilt, garbage, letters).has("base64"));
+        assertTrue(LetterJson.whole(spoilt, wholeSpoilt, letters).has("base64"));
     }
 
     @Test

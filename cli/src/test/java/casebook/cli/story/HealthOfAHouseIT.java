@@ -72,6 +72,7 @@ class HealthOfAHouseIT {
             assertEquals(1, told.path("accepted").asInt(), told::toPrettyString);
             assertEquals(1, told.at("/cases/CURATED").asInt(), told::toPrettyString);
             assertTrue(told.path("oldestUnfinished").isNull(), told::toPrettyString);
+            assertEquals(5, told.path("stages").size(), told::toPrettyString);
             told.path("stages").forEach(stage -> assertTrue(stage.path("lag").isNumber(), told::toPrettyString));
             String page =
                     send(at("/health").header("Accept-Language", "en").GET()).body();

@@ -21,8 +21,12 @@ final class Circumstances {
 
     void review(ConsumerRecord<byte[], byte[]> review) {
         if (review.key() != null) {
-            newestReviews.put(new String(review.key(), UTF_8), review.offset());
+            review(new String(review.key(), UTF_8), review.offset());
         }
+    }
+
+    void review(String caseId, long newest) {
+        newestReviews.put(caseId, newest);
     }
 
     /** Why nothing is left to do for the case of a letter; empty where something is. */

@@ -2,14 +2,17 @@ package casebook.ingest.deadletter;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import casebook.event.CaseState;
 import casebook.ingest.http.Door;
 import casebook.ingest.http.Refusal;
 import casebook.ingest.http.TextBody;
+import casebook.ingest.http.Turnstile;
 import casebook.ingest.http.Who;
+import casebook.ingest.publish.EventPublisher.BrokerAway;
+import casebook.ingest.view.LedgerView;
 import casebook.process.Callers;
 import casebook.process.UserHeader;
 import casebook.process.topic.NotReadable;
+import casebook.process.topic.TopicReader;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -19,13 +22,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.apache.kafka.common.KafkaException;
 
 /** The door for dead letters: they are listed, shown, and sent back. */
-public final class DeadLetterDoor {
+public final class DeadLetterDoor implements AutoCloseable {
 
     private static final int MOST_BYTES = 1024 * 1024;
+    private static final int AT_ONCE = 4;
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(5);
 
     /** Has cases judged again. */
@@ -42,6 +45,7 @@ public final class DeadLetterDoor {
     private final LetterReader reader;
     private final RecentLetters recent;
     private final RedriveOnce redrives;
+    private final Turnstile turnstile = new Turnstile(AT_ONCE);
     private final UserHeader users;
     private final Callers callers;
 
@@ -54,16 +58,13 @@ public final class DeadLetterDoor {
      * @param users header by which a proxy says who asks
      */
     public DeadLetterDoor(
-            Map<String, Object> kafka,
-            Function<String, Optional<CaseState>> ledger,
-            Judging judging,
-            UserHeader users,
-            Callers callers) {
-        this.reader = new LetterReader(kafka, LONGEST_SILENCE);
-        this.recent = new RecentLetters(reader, ledger);
+            Map<String, Object> kafka, LedgerView ledger, Judging judging, UserHeader users, Callers callers) {
+        var topics = new TopicReader(kafka, LONGEST_SILENCE);
+        this.reader = new LetterReader(topics);
+        this.recent = new RecentLetters(topics, ledger);
         this.redrives = new RedriveOnce(
                 kafka,
-                LONGEST_SILENCE,
+                () -> Redriving.of(reader, recent),
                 who -> letters -> judging.judge(CaseReplays.id(letters), CaseReplays.cases(letters), who));
         this.users = users;
         this.callers = callers;
@@ -73,7 +74,7 @@ public final class DeadLetterDoor {
     public void routes(RoutesConfig routes) {
         routes.get("/v1/dead-letters", Door.reading(answering(this::list)));
         routes.get("/v1/dead-letters/{id}", Door.reading(answering(this::show)));
-        routes.post("/v1/dead-letters/redrives", Door.writing(callers, answering(this::redrive)));
+        routes.post("/v1/dead-letters/redrives", Door.writing(callers, turnstile.before(answering(this::redrive))));
     }
 
     private void list(Context context) {
@@ -94,7 +95,7 @@ public final class DeadLetterDoor {
         LetterId id = LetterId.of(words).orElseThrow(DeadLetterDoor::notAnId);
         Letters letters = recent.now();
         Letter letter = letters.find(id).orElseThrow(() -> RedriveRequest.unknown(id));
-        answer(context, LetterJson.whole(letter, reader.bytes(letter).orElse(null), letters));
+        answer(context, LetterJson.whole(letter, reader.whole(letter), letters));
     }
 
     private void redrive(Context context) throws IOException {
@@ -108,7 +109,7 @@ public final class DeadLetterDoor {
         return context -> {
             try {
                 inner.handle(context);
-            } catch (KafkaException | NotReadable away) {
+            } catch (KafkaException | NotReadable | BrokerAway away) {
                 throw new Refusal(
                                 503,
                                 "broker-away",
@@ -125,6 +126,11 @@ public final class DeadLetterDoor {
         context.contentType("application/json")
                 .header("Cache-Control", "no-store")
                 .result(told.toString().getBytes(UTF_8));
+    }
+
+    @Override
+    public void close() {
+        recent.close();
     }
 
     private static Refusal notAnId() {

@@ -11,12 +11,12 @@ import org.apache.avro.specific.SpecificRecordBase;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
- * A dead letter without its bytes, of which there may be millions.
+ * A dead letter without its bytes, of which there may be millions: what {@link LetterReader#whole} reads is not kept.
  *
  * @param id where it lies
  * @param at the time of its record
  * @param key the origin's key; null where it had none
- * @param told what its headers tell
+ * @param told what its headers tell of the failure, without the stack trace
  * @param size bytes it holds; -1 where none were kept
  * @param readable whether they are an event of the topic they come from
  * @param revision the revision that the event speaks of
@@ -41,7 +41,7 @@ public record Letter(
     public static Letter of(ConsumerRecord<byte[], byte[]> record) {
         byte[] value = record.value();
         Optional<SpecificRecordBase> event = new DeadLetter(value, record.headers()).event();
-        var told = new DeadLetter(null, record.headers());
+        var told = new DeadLetter(null, KeptHeaders.of(record.headers()));
         return new Letter(
                 new LetterId(record.partition(), record.offset()),
                 Instant.ofEpochMilli(record.timestamp()),

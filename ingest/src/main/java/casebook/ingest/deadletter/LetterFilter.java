@@ -5,6 +5,7 @@ import casebook.contract.Topics;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which letters somebody means; what is null does not narrow.
@@ -30,6 +31,11 @@ public record LetterFilter(String reason, String topic, String caseId) {
 
     private static String shortName(String topic) {
         return topic.replaceAll("^casebook\\.|\\.v1$", "");
+    }
+
+    /** Whether it has a word with nothing in it, which narrows nothing though it was to. */
+    public boolean isVoid() {
+        return Stream.of(reason, topic, caseId).anyMatch(word -> word != null && word.isBlank());
     }
 
     /** Whether it means any letter. */

@@ -38,13 +38,14 @@ public final class LetterJson {
     }
 
     /** Everything of one: its event, or its bytes in Base64 where they are none. */
-    public static ObjectNode whole(Letter letter, byte[] bytes, Letters letters) {
+    public static ObjectNode whole(Letter letter, DeadLetter whole, Letters letters) {
         ObjectNode json = of(letter, letters);
-        json.put("stackTrace", letter.told().stackTrace().orElse(null));
+        json.put("message", whole.message().orElse(null));
+        json.put("stackTrace", whole.stackTrace().orElse(null));
         ObjectNode headers = json.putObject("headers");
-        headers(letter).forEach(headers::put);
-        var content = new DeadLetter(bytes, letter.told().headers());
-        content.event()
+        headers(whole).forEach(headers::put);
+        byte[] bytes = whole.value();
+        whole.event()
                 .ifPresentOrElse(
                         event -> json.set("event", EventJson.tree(event)),
                         () -> json.put(
@@ -98,9 +99,9 @@ public final class LetterJson {
     }
 
     /** The headers, without those of the failure, in the order of their names. */
-    public static Map<String, String> headers(Letter letter) {
+    public static Map<String, String> headers(DeadLetter whole) {
         var headers = new TreeMap<String, String>();
-        for (Header header : letter.told().headers()) {
+        for (Header header : whole.headers()) {
             if (!header.key().startsWith(DeadLetter.STREAMS)) {
                 headers.put(header.key(), new String(Objects.requireNonNullElse(header.value(), new byte[0]), UTF_8));
             }

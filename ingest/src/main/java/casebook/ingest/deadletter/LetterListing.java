@@ -12,6 +12,9 @@ import java.util.Map;
 /** Letters as a list tells them: the newest first, and how many there are of each reason. Pure. */
 final class LetterListing {
 
+    /** A message that names its case makes every letter a reason of its own. */
+    private static final int MOST_REASONS = 100;
+
     private static final class Sum {
         private long letters;
         private long waiting;
@@ -47,10 +50,12 @@ final class LetterListing {
         reasons.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(
                         Comparator.comparingLong((Sum sum) -> -sum.waiting).thenComparingLong(sum -> -sum.letters)))
+                .limit(MOST_REASONS)
                 .forEach(reason -> sums.addObject()
                         .put("reason", reason.getKey())
                         .put("letters", reason.getValue().letters)
                         .put("waiting", reason.getValue().waiting));
+        json.put("moreReasons", Math.max(0, reasons.size() - MOST_REASONS));
         var list = json.putArray("letters");
         shown.forEach(fate -> list.add(LetterJson.of(fate, letters)));
         return json;

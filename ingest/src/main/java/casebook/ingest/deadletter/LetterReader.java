@@ -1,15 +1,11 @@
 package casebook.ingest.deadletter;
 
+import casebook.contract.DeadLetter;
 import casebook.contract.Topics;
-import casebook.event.CaseState;
 import casebook.process.topic.TopicPlaces;
 import casebook.process.topic.TopicReader;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import org.apache.kafka.common.TopicPartition;
 
 /** Reads the dead letters, read committed. */
 public final class LetterReader {
@@ -21,53 +17,39 @@ public final class LetterReader {
         this.topics = new TopicReader(kafka);
     }
 
-    /** Reads with these client properties, and gives up on a broker that falls silent for so long. */
-    LetterReader(Map<String, Object> kafka, Duration longestSilence) {
-        this.topics = new TopicReader(kafka, longestSilence);
+    /** Reads by this reader. */
+    LetterReader(TopicReader topics) {
+        this.topics = topics;
     }
 
     /** All that there are now. */
     public Letters read() {
-        var letters = new ArrayList<Letter>();
-        var markers = new ArrayList<Marker>();
-        topics.records(Topics.DLQ, record -> Marker.of(record)
-                .ifPresentOrElse(markers::add, () -> letters.add(Letter.of(record))));
-        return new Letters(letters, markers);
+        var letters = new GrowingLetters();
+        topics.records(Topics.DLQ, letters::take);
+        return letters.whole();
     }
 
-    /** The bytes that a letter holds; empty where none were kept, or it has expired meanwhile. */
-    public Optional<byte[]> bytes(Letter letter) {
+    /** The bytes and all headers of a letter; what is kept of it where it has expired meanwhile. */
+    public DeadLetter whole(Letter letter) {
         try (TopicPlaces places = places()) {
-            return bytes(letter, places);
+            return whole(letter, places).orElse(letter.told());
         }
     }
 
-    /** The same, for many. */
-    static Optional<byte[]> bytes(Letter letter, TopicPlaces places) {
-        return places.record(letter.id().partition(), letter.id().offset()).map(record -> record.value());
+    /** The same, for many; empty where it has expired meanwhile. */
+    static Optional<DeadLetter> whole(Letter letter, TopicPlaces places) {
+        return places.record(letter.id().partition(), letter.id().offset())
+                .map(record -> new DeadLetter(record.value(), record.headers()));
     }
 
     TopicPlaces places() {
         return topics.places(Topics.DLQ);
     }
 
-    /** Where the letters end now: another answer wherever there are more of them. */
-    Map<TopicPartition, Long> ends() {
-        return topics.ends(Topics.DLQ);
-    }
-
     /** Where the cases of these letters stand. */
     Circumstances circumstances(Iterable<Letter> letters) {
         var around = new Circumstances();
         topics.read(Topics.LEDGER, (caseId, row) -> around.ledger(row));
-        reviews(letters, around);
-        return around;
-    }
-
-    /** The same, where the ledger is known already. */
-    Circumstances circumstances(Iterable<Letter> letters, Function<String, Optional<CaseState>> ledger) {
-        var around = new Circumstances();
-        letters.forEach(letter -> ledger.apply(letter.subject()).ifPresent(around::ledger));
         reviews(letters, around);
         return around;
     }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import casebook.contract.CloudEvent;
 import casebook.contract.DeadLetter;
 import casebook.contract.Topics;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,9 @@ public final class LetterSender implements AutoCloseable {
     /** The one transactional id of all redrives. */
     public static final String TRANSACTIONS = "casebook-dlq-redrive";
 
+    /** An open transaction is not waited for: whoever opens the next sender ends it. */
+    private static final Duration LONGEST_CLOSE = Duration.ofSeconds(5);
+
     private static final int LARGEST_REQUEST = 9 * 1024 * 1024;
 
     private final KafkaProducer<byte[], byte[]> producer;
@@ -50,7 +54,7 @@ public final class LetterSender implements AutoCloseable {
         try {
             producer.initTransactions();
         } catch (RuntimeException away) {
-            producer.close();
+            producer.close(LONGEST_CLOSE);
             throw away;
         }
         return new LetterSender(producer);
@@ -60,12 +64,13 @@ public final class LetterSender implements AutoCloseable {
      * Writes a record to its topic again and marks its letters.
      *
      * @param alike letters of one record
+     * @param whole all that one of them holds
      * @param redrives how often it has been redriven, this time included
      */
-    void again(List<Letter> alike, byte[] value, int redrives) {
+    void again(List<Letter> alike, DeadLetter whole, int redrives) {
         Letter one = alike.get(0);
         var records = new ArrayList<ProducerRecord<byte[], byte[]>>();
-        records.add(new ProducerRecord<>(one.topic(), null, one.key(), value, origin(one, redrives)));
+        records.add(new ProducerRecord<>(one.topic(), null, one.key(), whole.value(), origin(whole, redrives)));
         alike.forEach(letter -> records.add(marker(letter, redrives)));
         commit(records);
     }
@@ -95,9 +100,9 @@ public final class LetterSender implements AutoCloseable {
     }
 
     /** The headers that the record had, without what was said of its failure. */
-    private static Headers origin(Letter letter, int redrives) {
+    private static Headers origin(DeadLetter whole, int redrives) {
         var headers = new RecordHeaders();
-        for (Header header : letter.told().headers()) {
+        for (Header header : whole.headers()) {
             if (!header.key().startsWith(DeadLetter.STREAMS)
                     && !header.key().startsWith(DeadLetter.CONNECT)
                     && !header.key().equals(DeadLetter.STAGE)
@@ -110,6 +115,6 @@ public final class LetterSender implements AutoCloseable {
 
     @Override
     public void close() {
-        producer.close();
+        producer.close(LONGEST_CLOSE);
     }
 }

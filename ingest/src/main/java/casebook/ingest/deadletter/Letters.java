@@ -10,6 +10,7 @@ import java.util.Optional;
 public final class Letters {
 
     private final List<Letter> all;
+    private final Map<LetterId, Letter> byId = new HashMap<>();
     private final Map<LetterId, Marker> markers = new HashMap<>();
     private final Map<Letter.Likeness, Integer> redrives = new HashMap<>();
 
@@ -22,6 +23,7 @@ public final class Letters {
                 .toList();
         markers.forEach(marker -> this.markers.put(marker.letter(), marker));
         for (Letter letter : all) {
+            byId.put(letter.id(), letter);
             int told = letter.told().redrives();
             int marked = marker(letter).map(Marker::redrives).orElse(0);
             redrives.merge(letter.likeness(), Math.max(told, marked), Math::max);
@@ -35,7 +37,7 @@ public final class Letters {
 
     /** The letter that lies there. */
     public Optional<Letter> find(LetterId id) {
-        return all.stream().filter(letter -> letter.id().equals(id)).findFirst();
+        return Optional.ofNullable(byId.get(id));
     }
 
     /** Whether it has been redriven. */

@@ -1,10 +1,11 @@
 package casebook.ingest.deadletter;
 
+import casebook.ingest.http.Patience;
 import casebook.ingest.http.Refusal;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,13 +21,19 @@ final class RedriveOnce {
     }
 
     private final Map<String, Object> kafka;
-    private final Duration longestSilence;
+    private final Supplier<Redriving> redrivings;
     private final Judging judging;
     private final ReentrantLock running = new ReentrantLock();
 
-    RedriveOnce(Map<String, Object> kafka, Duration longestSilence, Judging judging) {
+    /**
+     * Redrives.
+     *
+     * @param kafka client properties for whoever sends
+     * @param redrivings begins one with what there is when it is called
+     */
+    RedriveOnce(Map<String, Object> kafka, Supplier<Redriving> redrivings, Judging judging) {
         this.kafka = kafka;
-        this.longestSilence = longestSilence;
+        this.redrivings = redrivings;
         this.judging = judging;
     }
 
@@ -36,8 +43,7 @@ final class RedriveOnce {
      * @throws Refusal when another redrive is under way, or overtakes this one
      */
     List<Fate> redrive(RedriveRequest request, String who) {
-        var reader = new LetterReader(kafka, longestSilence);
-        List<Fate> plan = request.plan(Redriving.of(reader));
+        List<Fate> plan = request.plan(redrivings.get());
         if (request.dryRun() || plan.stream().noneMatch(Fate::isToSend)) {
             return plan;
         } else if (!running.tryLock()) {
@@ -45,8 +51,9 @@ final class RedriveOnce {
         }
         try (LetterSender sender = LetterSender.open(kafka)) {
             // Read once more: from here on nobody else can send what is not marked.
-            Redriving redriving = Redriving.of(reader);
+            Redriving redriving = redrivings.get();
             List<Fate> fates = redriving.run(request.plan(redriving), sender, judging.inTheNameOf(who), letters -> {});
+            Patience.until(() -> redriving.isTold(fates));
             LOG.info(
                     "{} redrove {} dead letters",
                     who,

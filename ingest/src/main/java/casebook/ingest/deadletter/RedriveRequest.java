@@ -67,7 +67,9 @@ record RedriveRequest(Set<LetterId> named, LetterFilter filter, boolean dryRun, 
                 : LetterFilter.topicNamed(body.topic)
                         .orElseThrow(() -> refused("topic must be one of " + LetterFilter.topicNames()));
         var filter = new LetterFilter(body.reason, topic, body.caseId);
-        if (body.ids == null && filter.isOpen() && !body.all) {
+        if (filter.isVoid()) {
+            throw refused("reason and case must not be blank; leave out what is not to narrow");
+        } else if (body.ids == null && filter.isOpen() && !body.all) {
             throw refused("it does not say which: ids, reason, topic, case, or all");
         } else if (body.all && !(body.ids == null && filter.isOpen())) {
             throw refused("all means all of them: leave it out, or leave out what narrows it");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 
 /** Sends letters back as was decided, and tells what became of each. */
 public final class Redriving {
@@ -20,11 +21,13 @@ public final class Redriving {
     private static final String LATER = "redrive it again when that is put right";
 
     private final LetterReader reader;
+    private final Supplier<Letters> now;
     private final Letters letters;
     private final Circumstances around;
 
-    private Redriving(LetterReader reader, Letters letters, Circumstances around) {
+    private Redriving(LetterReader reader, Supplier<Letters> now, Letters letters, Circumstances around) {
         this.reader = reader;
+        this.now = now;
         this.letters = letters;
         this.around = around;
     }
@@ -32,7 +35,13 @@ public final class Redriving {
     /** Reads what there is; what is to be sent is read after the sender was opened. */
     public static Redriving of(LetterReader reader) {
         Letters letters = reader.read();
-        return new Redriving(reader, letters, reader.circumstances(letters.all()));
+        return new Redriving(reader, reader::read, letters, reader.circumstances(letters.all()));
+    }
+
+    /** The same, where most of it is known already. */
+    static Redriving of(LetterReader reader, RecentLetters recent) {
+        Letters letters = recent.now();
+        return new Redriving(reader, recent::now, letters, recent.circumstances(letters.all()));
     }
 
     /** What there is. */
@@ -72,31 +81,37 @@ public final class Redriving {
         }
         for (int from = 0; from < toJudge.size(); from += CASES_A_REPLAY) {
             List<Letter> some = toJudge.subList(from, Math.min(toJudge.size(), from + CASES_A_REPLAY));
-            done.addAll(judge(some, sender, replays));
+            done.addAll(judge(some, toJudge, sender, replays));
             progress.accept(some.size());
         }
         return done;
     }
 
+    /** Whether whoever reads now sees that these were sent: a transaction is committed a moment before its records are told. */
+    boolean isTold(List<Fate> sent) {
+        Letters told = now.get();
+        return sent.stream().filter(Fate::isToSend).map(Fate::letter).allMatch(told::isRedriven);
+    }
+
     private List<Fate> again(List<Letter> alike, TopicPlaces places, LetterSender sender) {
-        var bytes = LetterReader.bytes(alike.get(0), places);
-        if (bytes.isEmpty()) {
+        var whole = LetterReader.whole(alike.get(0), places);
+        if (whole.isEmpty()) {
             return alike.stream()
                     .map(letter -> Fate.not(letter, Stay.EXPIRED, "it has expired", "nothing is left of it"))
                     .toList();
         }
-        sender.again(alike, bytes.get(), letters.redrives(alike.get(0)) + 1);
+        sender.again(alike, whole.get(), letters.redrives(alike.get(0)) + 1);
         return alike.stream().map(letter -> Fate.of(letter, How.AGAIN)).toList();
     }
 
-    private List<Fate> judge(List<Letter> some, LetterSender sender, CaseReplays replays) {
+    private List<Fate> judge(List<Letter> some, List<Letter> all, LetterSender sender, CaseReplays replays) {
         try {
             Optional<String> trouble = replays.judge(some);
             if (trouble.isPresent()) {
                 return not(some, trouble.get());
             }
             sender.mark(some, letter -> letters.redrives(letter) + 1);
-            return judged(some);
+            return judged(some, all);
         } catch (ConnectException nobody) {
             return not(
                     some, "its case must be judged again, and no Casebook answers: start one, or name it with --url");
@@ -105,18 +120,15 @@ public final class Redriving {
         }
     }
 
-    /** Those whose judgement threw once more have a newer letter. */
-    private List<Fate> judged(List<Letter> some) {
-        Letters now = reader.read();
+    /** Those whose judgement threw once more have a newer letter, be it from before, where the replay outlasted its request. */
+    private List<Fate> judged(List<Letter> some, List<Letter> all) {
+        var newest = new Newest(now.get(), all);
         return some.stream()
-                .map(letter -> now.all().stream()
-                        .filter(newer -> newer.likeness().equals(letter.likeness()))
-                        .filter(newer -> letters.find(newer.id()).isEmpty())
-                        .findFirst()
+                .map(letter -> newest.waitingAfter(letter)
                         .map(newer -> Fate.not(
                                 letter,
                                 Stay.FAILED_AGAIN,
-                                "it failed again, as " + newer.id(),
+                                "its record has failed again since, as " + newer.id(),
                                 "casebook dlq show " + newer.id()))
                         .orElse(Fate.of(letter, How.REPLAY)))
                 .toList();

@@ -24,7 +24,7 @@ public final class HealthDoor implements AutoCloseable {
     private final StageLags lags;
     private final Clock clock;
     private byte[] told;
-    private Instant asOf = Instant.MIN;
+    private long toldAtNanos;
 
     /**
      * A door onto these views.
@@ -51,7 +51,7 @@ public final class HealthDoor implements AutoCloseable {
 
     /** Whoever comes while it is being found out waits for the same answer. */
     private synchronized byte[] told() {
-        if (asOf.isBefore(clock.instant().minus(FRESH))) {
+        if (told == null || System.nanoTime() - toldAtNanos > FRESH.toNanos()) {
             var stages = lags.ask();
             Instant now = clock.instant();
             Optional<LedgerSum> sum = Optional.of(ledger)
@@ -61,7 +61,7 @@ public final class HealthDoor implements AutoCloseable {
                     .put("at", now.toString())
                     .toString()
                     .getBytes(UTF_8);
-            asOf = now;
+            toldAtNanos = System.nanoTime();
         }
         return told;
     }

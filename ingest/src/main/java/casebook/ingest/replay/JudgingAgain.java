@@ -22,26 +22,34 @@ final class JudgingAgain {
     /**
      * Asks for the replay and waits.
      *
-     * @param replayId asked for twice, it is the same replay, unless that came to nothing
+     * @param replayId asked for twice, it is the same replay, whatever is in force by now, unless that came to nothing
      * @return why it did not go through, or not yet; empty when it has
      */
     Optional<String> judge(String replayId, List<String> caseIds, String who) {
-        String id = replayId;
-        for (int again = 2; isInVain(id); again++) {
-            id = replayId + "-" + again;
-        }
+        String asked;
         try {
-            requesting.request(wish(id, caseIds, who), who);
+            Patience.untilKnown(known::ready);
+            asked = nextId(replayId);
+            if (known.find(asked).isEmpty()) {
+                requesting.request(wish(asked, caseIds, who), who);
+            }
         } catch (Refusal refusal) {
             return Optional.of(
                     "no replay could be asked for: " + refusal.problem().detail());
         }
-        String asked = id;
         Patience.until(() -> known.get(asked).standing().isEnd());
         return trouble(known.get(asked));
     }
 
     /** A replay that came to nothing before is asked for under another id. */
+    private String nextId(String replayId) {
+        String id = replayId;
+        for (int again = 2; isInVain(id); again++) {
+            id = replayId + "-" + again;
+        }
+        return id;
+    }
+
     private boolean isInVain(String id) {
         return known.find(id)
                 .filter(replay -> replay.standing().isEnd() && trouble(replay).isPresent())
@@ -58,9 +66,8 @@ final class JudgingAgain {
             case REFUSED -> Optional.of("refused: " + replay.card().getReason());
             case ABORTED -> Optional.of("the replay " + id + " was aborted");
             default ->
-                Optional.of(
-                        "the replay " + id + " judges its case and has not come to its end yet; redriven again after"
-                                + " that, it is known to be done");
+                Optional.of("the replay " + id + " judges its case and has not come to its end yet; the same letters"
+                        + " redriven again after that are known to be done");
         };
     }
 

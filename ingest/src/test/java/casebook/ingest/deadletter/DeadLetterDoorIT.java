@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterAll;
@@ -85,6 +86,7 @@ class DeadLetterDoorIT {
 
         JsonNode whole = json("/v1/dead-letters/" + readable.path("id").asText());
 
+        assertEquals("kept", whole.at("/headers/traceparent").asText(), "what is not kept is read by its place");
         assertEquals("listed", whole.at("/event/caseId").asText());
         assertTrue(whole.path("stackTrace").asText().contains("IllegalStateException"));
         assertEquals(
@@ -141,8 +143,14 @@ class DeadLetterDoorIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "1-", "-1-2", "1-2-3", "99999999999-1", "1-2%27%3B--", "..%2F1-2", "%00"})
+    @ValueSource(strings = {"x", "1-", "-1-2", "1-2-3", "99999999999-1", "1-2%27%3B--"})
     void an_id_that_is_none_is_refused(String id) throws Exception {
+        assertProblem(400, "not-a-letter-id", house.get("/v1/dead-letters/" + id));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"..%2F1-2", "%00"})
+    void what_is_no_path_shows_nothing(String id) throws Exception {
         HttpResponse<String> answer = house.get("/v1/dead-letters/" + id);
 
         assertTrue(List.of(400, 404).contains(answer.statusCode()), answer.statusCode() + answer.body());
@@ -197,9 +205,10 @@ class DeadLetterDoorIT {
 
     private static String dead(String key, String stage, byte[] value) throws Exception {
         var properties = new HashMap<>(broker.client());
+        Headers headers = DeadRecords.failed(Topics.EXTRACTED, stage);
+        headers.add("traceparent", "kept".getBytes(StandardCharsets.UTF_8));
         try (var producer = new KafkaProducer<>(properties, new StringSerializer(), new ByteArraySerializer())) {
-            producer.send(new ProducerRecord<>(
-                            Topics.DLQ.name(), null, key, value, DeadRecords.failed(Topics.EXTRACTED, stage)))
+            producer.send(new ProducerRecord<>(Topics.DLQ.name(), null, key, value, headers))
                     .get();
         }
         return key;

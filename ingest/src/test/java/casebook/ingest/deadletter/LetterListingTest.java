@@ -11,6 +11,7 @@ import casebook.contract.DeadLetter;
 import casebook.contract.Topics;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.kafka.common.header.Headers;
 import org.junit.jupiter.api.Test;
 
@@ -40,9 +41,24 @@ class LetterListingTest {
                 "[{\"reason\":\"IllegalStateException: often\",\"letters\":2,\"waiting\":1},"
                         + "{\"reason\":\"IllegalStateException: once\",\"letters\":1,\"waiting\":1}]",
                 told.path("reasons").toString());
+        assertEquals(0, told.path("moreReasons").asInt(-1));
         assertEquals(1, told.path("letters").size());
         assertEquals("writtenAgain", told.at("/letters/0/way").asText());
         assertEquals("1-3", told.at("/letters/0/id").asText());
+    }
+
+    @Test
+    void the_most_frequent_reasons_are_told_and_of_the_others_how_many_there_are() {
+        List<Letter> many = IntStream.rangeClosed(1, 103)
+                .mapToObj(at -> letter(at, "a", text("a", at), thrown(at < 103 ? "reason " + at : "reason 1")))
+                .toList();
+
+        JsonNode told = LetterListing.json(many, List.of(), new Letters(many, List.of()));
+
+        assertEquals(100, told.path("reasons").size());
+        assertEquals(2, told.path("moreReasons").asInt());
+        assertEquals(2, told.at("/reasons/0/waiting").asInt());
+        assertEquals(103, told.path("waiting").asInt(), "all are counted");
     }
 
     private static Headers thrown(String message) {

@@ -61,6 +61,7 @@ class HealthDoorIT {
             assertEquals(200, answer.statusCode());
             JsonNode told = House.json(answer);
             assertTrue(told.path("cases").isNull() && told.path("accepted").isNull(), told::toPrettyString);
+            assertEquals(5, told.path("stages").size(), told::toPrettyString);
             told.path("stages").forEach(stage -> assertTrue(stage.path("lag").isNull(), told::toPrettyString));
             assertEquals(503, house.get("/v1/dead-letters").statusCode());
         }

@@ -1,5 +1,6 @@
 package casebook.ingest.replay;
 
+import static casebook.ingest.Problems.assertProblem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,7 @@ import casebook.event.ReplayMode;
 import casebook.event.ReplayProgress;
 import casebook.event.ReplayRequested;
 import casebook.event.ReplayState;
+import casebook.event.TaxonomyPublished;
 import casebook.ingest.House;
 import casebook.ingest.Multipart;
 import casebook.testkit.Broker;
@@ -27,6 +29,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -72,6 +75,7 @@ class JudgingAgainIT {
         String id = requestedFor(caseId, 1);
         accepted(id);
         step.tell(PlayedStep.part(id, 0, ReplayState.WALKING));
+        assertProblem(409, "redrive-under-way", redriven(caseId).join());
 
         JsonNode told = House.json(answer.join());
         assertEquals("REPLAY", told.at("/letters/0/because").asText(), told::toPrettyString);
@@ -79,6 +83,7 @@ class JudgingAgainIT {
         assertEquals(1, waiting(caseId));
 
         ended(id, 1);
+        takesForce("casebook-next");
         JsonNode done = House.json(redriven(caseId).join());
         assertEquals("judgedAgain", done.at("/letters/0/way").asText(), done::toPrettyString);
         assertEquals(0, waiting(caseId));
@@ -103,6 +108,20 @@ class JudgingAgainIT {
         ended(other, 1);
         JsonNode done = House.json(second.join());
         assertEquals("judgedAgain", done.at("/letters/0/way").asText(), done::toPrettyString);
+    }
+
+    private static void takesForce(String version) throws Exception {
+        broker.send(
+                Topics.TAXONOMIES,
+                version,
+                TaxonomyPublished.newBuilder(BuiltInTaxonomy.casebook2023(Instant.now()))
+                        .setVersion(version)
+                        .build());
+        step.tell(PlayedStep.card("r-" + version, progress -> progress.setMode(ReplayMode.APPLY)
+                .setTaxonomy(version)
+                .setGeneration(9)));
+        step.awaitReplay("r-" + version, told -> true);
+        Awaitility.await().until(() -> house.get("/v1/taxonomies/" + version).statusCode() == 200);
     }
 
     private static void accepted(String id) throws Exception {

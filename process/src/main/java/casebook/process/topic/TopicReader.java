@@ -68,14 +68,13 @@ public final class TopicReader {
     /** Looks up single records of a topic. */
     public TopicPlaces places(Topic<?> topic) {
         KafkaConsumer<byte[], byte[]> consumer = consumer(new ByteArrayDeserializer(), new ByteArrayDeserializer());
-        return new TopicPlaces(consumer, topic.name());
+        return new TopicPlaces(consumer, topic.name(), longestSilence);
     }
 
-    /** Where the topic ends now: another answer wherever something has come. */
-    public Map<TopicPartition, Long> ends(Topic<?> topic) {
-        try (var consumer = consumer(new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            return consumer.endOffsets(partitions(consumer, topic));
-        }
+    /** Reads a topic again and again, each time what has come since. */
+    public TopicGrowth growth(Topic<?> topic) {
+        KafkaConsumer<byte[], byte[]> consumer = consumer(new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        return new TopicGrowth(consumer, topic, kafka.get("bootstrap.servers"), longestSilence);
     }
 
     private List<TopicPartition> partitions(KafkaConsumer<?, ?> consumer, Topic<?> topic) {

@@ -12,7 +12,7 @@ import java.util.Map;
  *
  * @param waiting how many have not been redriven
  * @param redriven how many have been
- * @param reasons how many wait, by reason, the most frequent first
+ * @param reasons how many wait, by reason, the most frequent first and no others
  * @param letters those that wait, the newest first, as many as the door tells at once
  */
 record DeadLetters(long waiting, long redriven, Map<String, Long> reasons, List<Letter> letters) {

@@ -19,6 +19,16 @@ public record LetterWords(Wording wording) {
                         + wording.say("。", ".");
     }
 
+    /** Those of reasons that the door does not name. */
+    String rare(long letters) {
+        String number = new Numbers(wording).of(letters);
+        return letters <= 0
+                ? ""
+                : wording.say(
+                        "其中 " + number + " 封的原因较少见，没有列出；全部重投时也包括它们。",
+                        " Of these " + number + " are of rarer reasons and not listed; they are redriven with all.");
+    }
+
     String more(long hidden) {
         String number = new Numbers(wording).of(hidden);
         return wording.say(

@@ -26,8 +26,10 @@ final class Post {
     }
 
     Dead of(DeadLetters letters) {
+        long told =
+                letters.reasons().values().stream().mapToLong(Long::longValue).sum();
         return new Dead(
-                words.total(letters.waiting(), letters.redriven()),
+                words.total(letters.waiting(), letters.redriven()) + words.rare(letters.waiting() - told),
                 letters.reasons().entrySet().stream()
                         .map(reason -> group(reason.getKey(), reason.getValue(), letters.letters()))
                         .toList());

@@ -31,6 +31,18 @@ class PostTest {
     }
 
     @Test
+    void letters_of_reasons_too_rare_to_be_told_are_counted() {
+        var letters = new DeadLetters(7, 0, Map.of("x", 4L), List.of());
+
+        assertEquals(
+                "7 wait. Of these 3 are of rarer reasons and not listed; they are redriven with all.",
+                new Post(Wording.EN).of(letters).total());
+        assertEquals(
+                "7 封等待处理。其中 3 封的原因较少见，没有列出；全部重投时也包括它们。",
+                new Post(Wording.ZH).of(letters).total());
+    }
+
+    @Test
     void where_none_goes_back_nothing_can_be_pressed() {
         var letters = new DeadLetters(1, 0, Map.of("x", 1L), List.of(letter("1-1", CASE, "notRedriven", "OVERTAKEN")));
 

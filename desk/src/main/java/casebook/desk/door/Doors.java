@@ -26,9 +26,16 @@ public final class Doors {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** Tells who is to be asked, the first before the others. */
+    @FunctionalInterface
+    private interface Where {
+        List<URI> instances() throws IOException;
+    }
+
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(CONNECT).build();
     private final Instances ingest;
+    private volatile URI met;
 
     private Doors(Instances ingest) {
         this.ingest = ingest;
@@ -42,6 +49,28 @@ public final class Doors {
     /** Doors of the very server that a browser asks. */
     public static Doors here() {
         return new Doors(null);
+    }
+
+    /**
+     * Learns from a request where its server is, so that doors in the same process can be asked while nobody asks the desk.
+     *
+     * @return whether that was not known before
+     */
+    public boolean meet(Context asked) {
+        if (ingest != null || met != null) {
+            return false;
+        }
+        met = here(asked);
+        return true;
+    }
+
+    /**
+     * What a door answers while nobody waits for it; empty where it knows no such thing.
+     *
+     * @throws DoorsAway when nobody answers, or answers something else, or where to ask is not known yet
+     */
+    public Optional<JsonNode> find(String path) {
+        return answered(this::known, path).map(body -> json(path, body));
     }
 
     /**
@@ -61,7 +90,7 @@ public final class Doors {
      * @throws DoorsAway when nobody answers, or answers something else
      */
     public Optional<JsonNode> find(Context asked, String path) {
-        return answered(asked, path).map(body -> json(path, body));
+        return answered(() -> instances(asked), path).map(body -> json(path, body));
     }
 
     /**
@@ -71,7 +100,7 @@ public final class Doors {
      * @throws DoorsAway when nobody answers, or answers something else, or breaks off
      */
     public boolean lines(Context asked, String path, Consumer<JsonNode> taking) {
-        HttpResponse<Stream<String>> answer = sent(asked, path, BodyHandlers.ofLines());
+        HttpResponse<Stream<String>> answer = sent(() -> instances(asked), path, BodyHandlers.ofLines());
         try (Stream<String> lines = answer.body()) {
             return isKnown(path, answer, () -> lines.forEach(line -> taking.accept(json(path, line))));
         } catch (UncheckedIOException away) {
@@ -79,8 +108,8 @@ public final class Doors {
         }
     }
 
-    private Optional<String> answered(Context asked, String path) {
-        HttpResponse<String> answer = sent(asked, path, BodyHandlers.ofString());
+    private Optional<String> answered(Where where, String path) {
+        HttpResponse<String> answer = sent(where, path, BodyHandlers.ofString());
         return isKnown(path, answer, () -> {}) ? Optional.of(answer.body()) : Optional.empty();
     }
 
@@ -97,10 +126,10 @@ public final class Doors {
         }
     }
 
-    private <T> HttpResponse<T> sent(Context asked, String path, BodyHandler<T> body) {
+    private <T> HttpResponse<T> sent(Where where, String path, BodyHandler<T> body) {
         try {
             IOException nobody = new ConnectException("no address");
-            for (URI instance : instances(asked)) {
+            for (URI instance : where.instances()) {
                 try {
                     var request = HttpRequest.newBuilder(instance.resolve(path)).timeout(PATIENCE);
                     HttpResponse<T> answer = http.send(request.build(), body);
@@ -121,14 +150,19 @@ public final class Doors {
         }
     }
 
-    /** As the socket tells it, not the request: nobody sends the house elsewhere by a header. */
     private List<URI> instances(Context asked) throws IOException {
-        if (ingest != null) {
-            return ingest.inOrder();
-        }
+        return ingest == null ? List.of(here(asked)) : ingest.inOrder();
+    }
+
+    private List<URI> known() throws IOException {
+        return ingest == null ? Stream.ofNullable(met).toList() : ingest.inOrder();
+    }
+
+    /** As the socket tells it, not the request: nobody sends the house elsewhere by a header. */
+    private static URI here(Context asked) {
         String address = asked.req().getLocalAddr();
         String host = address.contains(":") && !address.startsWith("[") ? "[" + address + "]" : address;
-        return List.of(URI.create("http://" + host + ":" + asked.req().getLocalPort()));
+        return URI.create("http://" + host + ":" + asked.req().getLocalPort());
     }
 
     private static JsonNode json(String path, String text) {

@@ -4,6 +4,7 @@ import casebook.contract.Problem;
 import casebook.desk.door.Doors;
 import casebook.desk.door.Instances;
 import casebook.desk.export.Format;
+import casebook.desk.judging.KnownNames;
 import casebook.desk.page.Pages;
 import casebook.desk.record.Cases;
 import casebook.desk.record.NoSuchCase;
@@ -50,14 +51,16 @@ public final class Desk implements Part {
     private final CaseSearch search;
 
     private final Doors doors;
+    private final KnownNames names;
 
     private final Forwarding forwarding;
 
     private Desk(HikariDataSource connections, Doors doors, Forwarding forwarding) {
         this.connections = connections;
         this.archive = Jdbi.create(connections);
-        this.search = new CaseSearch(archive);
         this.doors = doors;
+        this.names = KnownNames.of(doors);
+        this.search = new CaseSearch(archive, () -> names.get().facets());
         this.forwarding = forwarding;
     }
 
@@ -107,8 +110,9 @@ public final class Desk implements Part {
 
     @Override
     public void routes(RoutesConfig routes) {
+        routes.before(names::meet);
         api(routes);
-        Pages.open(routes, archive, search, doors);
+        Pages.open(routes, archive, search, doors, names);
     }
 
     /** What programs ask; all of it stands in the document of the house. */
@@ -121,7 +125,7 @@ public final class Desk implements Part {
         routes.get("/v1/statistics", new StatisticsHandler(search));
         var turns = new Semaphore(EXPORTS);
         for (Format format : Format.values()) {
-            routes.get("/v1/casebook." + format.extension(), new ExportHandler(search, format, turns));
+            routes.get("/v1/casebook." + format.extension(), new ExportHandler(search, format, turns, names));
         }
         routes.get("/v1/cases/{id}", new CaseHandler(cases));
         routes.get("/v1/cases/{id}/history", new HistoryHandler(cases));
@@ -144,6 +148,7 @@ public final class Desk implements Part {
 
     @Override
     public void close() {
+        names.close();
         connections.close();
     }
 }

@@ -5,6 +5,8 @@ import casebook.desk.export.Format;
 import casebook.desk.search.CaseQuery;
 import casebook.desk.search.CaseSearch;
 import casebook.desk.search.Selection;
+import casebook.desk.wording.Vocabulary;
+import casebook.desk.wording.Wording;
 import casebook.process.Answers;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -13,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 
 /**
  * {@code GET /v1/casebook.{csv,jsonl,xlsx,html}?q=&sector=…&lang=}: every case that a query finds, written down as a file while
@@ -23,16 +26,19 @@ final class ExportHandler implements Handler {
     private final CaseSearch search;
     private final Format format;
     private final Semaphore turns;
+    private final Supplier<Vocabulary> names;
 
     /**
      * One that writes this format.
      *
      * @param turns how many may be written at once, in whatever format: each holds a connection until its reader has it all
+     * @param names those that hold at a moment
      */
-    ExportHandler(CaseSearch search, Format format, Semaphore turns) {
+    ExportHandler(CaseSearch search, Format format, Semaphore turns, Supplier<Vocabulary> names) {
         this.search = search;
         this.format = format;
         this.turns = turns;
+        this.names = names;
     }
 
     @Override
@@ -40,6 +46,7 @@ final class ExportHandler implements Handler {
         var parameters = new HashMap<>(context.queryParamMap());
         List<String> language = parameters.remove("lang");
         CaseQuery query = CaseQuery.ofAll(parameters);
+        Wording wording = (language == null ? Wording.ZH : Wording.of(language.get(0))).with(names.get());
         if (!turns.tryAcquire()) {
             context.header("Retry-After", "10");
             Answers.problem(
@@ -52,13 +59,13 @@ final class ExportHandler implements Handler {
             return;
         }
         try {
-            search.<IOException>all(query, found -> answer(found, language == null ? "zh" : language.get(0), context));
+            search.<IOException>all(query, found -> answer(found, wording, context));
         } finally {
             turns.release();
         }
     }
 
-    private void answer(Selection found, String language, Context context) throws IOException {
+    private void answer(Selection found, Wording wording, Context context) throws IOException {
         if (found.size() > format.most()) {
             Answers.problem(context, tooMany(found.size()));
             return;
@@ -69,7 +76,7 @@ final class ExportHandler implements Handler {
         context.header("Content-Security-Policy", "sandbox; default-src 'none'; style-src 'unsafe-inline'");
         context.header("X-Casebook-Cases", String.valueOf(found.size()));
         try {
-            format.write(found, language, context.res().getOutputStream());
+            format.write(found, wording, context.res().getOutputStream());
         } catch (IOException | RuntimeException broken) {
             if (!Streaming.brokenOff(broken, context)) {
                 throw broken;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import casebook.desk.export.Format;
+import casebook.desk.wording.Vocabulary;
 import io.javalin.Javalin;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,7 +18,7 @@ class ExportHandlerTest {
 
     @Test
     void who_comes_while_every_turn_is_taken_is_told_when_to_ask_again() throws Exception {
-        var handler = new ExportHandler(null, Format.CSV, new Semaphore(0));
+        var handler = new ExportHandler(null, Format.CSV, new Semaphore(0), () -> Vocabulary.BUILT_IN);
         Javalin server =
                 Javalin.create(config -> config.routes.get("/", handler)).start("127.0.0.1", 0);
         try {

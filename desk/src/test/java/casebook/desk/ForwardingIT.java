@@ -65,12 +65,16 @@ class ForwardingIT {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        asked.incrementAndGet();
+        boolean isForNames = exchange.getRequestMethod().equals("GET")
+                && exchange.getRequestURI().getPath().equals("/v1/taxonomies");
+        if (!isForNames) {
+            asked.incrementAndGet();
+            users = exchange.getRequestHeaders().get("X-Remote-User");
+        }
         int length = exchange.getRequestBody().readAllBytes().length;
         String said = exchange.getRequestMethod() + " " + exchange.getRequestURI() + " "
                 + exchange.getRequestHeaders().getFirst("Content-Type") + " " + length + " "
                 + exchange.getRequestHeaders().getFirst("If-Match");
-        users = exchange.getRequestHeaders().get("X-Remote-User");
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         exchange.getResponseHeaders().add("Location", "/v1/cases/x/status");
         exchange.getResponseHeaders().add("Content-Disposition", "attachment");

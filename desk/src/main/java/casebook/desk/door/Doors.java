@@ -1,14 +1,10 @@
 package casebook.desk.door;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.http.Context;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.URI;
@@ -22,10 +18,6 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -36,29 +28,53 @@ public final class Doors {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** Tells who is to be asked, the first before the others. */
+    @FunctionalInterface
+    private interface Where {
+        List<URI> instances() throws IOException;
+    }
+
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(CONNECT).build();
-    private final Instances ingest;
-    private final Duration patience;
+    private final DoorAddress address;
+    private final Deadline deadline;
 
-    private Doors(Instances ingest, Duration patience) {
-        this.ingest = ingest;
-        this.patience = patience;
+    private Doors(DoorAddress address, Duration patience) {
+        this.address = address;
+        this.deadline = new Deadline(patience);
     }
 
     /** Doors that are somewhere else. */
     public static Doors behind(Instances ingest) {
-        return new Doors(ingest, PATIENCE);
+        return new Doors(DoorAddress.behind(ingest), PATIENCE);
     }
 
     /** Doors of the very server that a browser asks. */
     public static Doors here() {
-        return new Doors(null, PATIENCE);
+        return new Doors(DoorAddress.here(), PATIENCE);
     }
 
     /** The same doors, which have to say all that they say within this time. */
     public Doors within(Duration time) {
-        return new Doors(ingest, time);
+        return new Doors(address, time);
+    }
+
+    /**
+     * Learns from a request where its server is, so that doors in the same process can be asked while nobody asks the desk.
+     *
+     * @return whether that was not known before
+     */
+    public boolean meet(Context asked) {
+        return address.meet(asked);
+    }
+
+    /**
+     * What a door answers while nobody waits for it; empty where it knows no such thing.
+     *
+     * @throws DoorsAway when nobody answers, or answers something else, or where to ask is not known yet
+     */
+    public Optional<JsonNode> find(String path) {
+        return said(address::known, path);
     }
 
     /**
@@ -78,7 +94,7 @@ public final class Doors {
      * @throws DoorsAway when nobody answers, or answers something else
      */
     public Optional<JsonNode> find(Context asked, String path) {
-        return said(asked, path).map(body -> json(path, body));
+        return said(() -> address.instances(asked), path);
     }
 
     /**
@@ -106,57 +122,39 @@ public final class Doors {
      * @throws DoorsAway when nobody answers, or answers something else, or breaks off, or does not come to an end
      */
     public boolean lines(Context asked, String path, Consumer<JsonNode> taking) {
-        HttpResponse<InputStream> answer = sent(asked, path, BodyHandlers.ofInputStream());
+        var answer = sent(() -> address.instances(asked), path, BodyHandlers.ofInputStream());
         try (InputStream body = answer.body()) {
-            var deadline = CompletableFuture.runAsync(
-                    () -> close(body), CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS));
-            try {
-                var lines = new BufferedReader(new InputStreamReader(body, UTF_8));
-                return isKnown(path, answer, () -> lines.lines().forEach(line -> taking.accept(json(path, line))));
-            } finally {
-                deadline.cancel(false);
+            boolean known = isKnown(path, answer);
+            if (known) {
+                deadline.lines(body, line -> taking.accept(json(path, line)));
             }
+            return known;
         } catch (IOException | UncheckedIOException away) {
             throw new DoorsAway(path, away);
         }
     }
 
-    /** Whoever reads it meanwhile is told that it is closed. */
-    private static void close(InputStream body) {
-        try {
-            body.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private Optional<JsonNode> said(Where where, String path) {
+        HttpResponse<String> answer = sent(where, path, BodyHandlers.ofString());
+        return isKnown(path, answer) ? Optional.of(json(path, answer.body())) : Optional.empty();
     }
 
-    private Optional<String> said(Context asked, String path) {
-        HttpResponse<String> answer = sent(asked, path, BodyHandlers.ofString());
-        return isKnown(path, answer, () -> {}) ? Optional.of(answer.body()) : Optional.empty();
-    }
-
-    private static boolean isKnown(String path, HttpResponse<?> answer, Runnable reading) {
-        switch (answer.statusCode()) {
-            case 200 -> {
-                reading.run();
-                return true;
-            }
-            case 404 -> {
-                return false;
-            }
+    private static boolean isKnown(String path, HttpResponse<?> answer) {
+        return switch (answer.statusCode()) {
+            case 200 -> true;
+            case 404 -> false;
             default -> throw new DoorsAway(path, "it answers " + answer.statusCode());
-        }
+        };
     }
 
-    private <T> HttpResponse<T> sent(Context asked, String path, BodyHandler<T> body) {
+    private <T> HttpResponse<T> sent(Where where, String path, BodyHandler<T> body) {
         try {
             IOException nobody = new ConnectException("no address");
-            for (URI instance : instances(asked)) {
+            for (URI instance : where.instances()) {
                 try {
-                    HttpResponse<T> answer = answered(HttpRequest.newBuilder(instance.resolve(path)), body);
-                    if (ingest != null) {
-                        ingest.answered(instance);
-                    }
+                    var request = HttpRequest.newBuilder(instance.resolve(path)).build();
+                    HttpResponse<T> answer = deadline.answer(http, request, body);
+                    address.answered(instance);
                     return answer;
                 } catch (ConnectException | HttpConnectTimeoutException away) {
                     nobody = away;
@@ -169,33 +167,6 @@ public final class Doors {
             Thread.currentThread().interrupt();
             throw new DoorsAway(path, e);
         }
-    }
-
-    /** The deadline of a request would end with its headers; this one holds for what the body handler waits for, too. */
-    private <T> HttpResponse<T> answered(HttpRequest.Builder request, BodyHandler<T> body)
-            throws IOException, InterruptedException {
-        CompletableFuture<HttpResponse<T>> answer = http.sendAsync(request.build(), body);
-        try {
-            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException late) {
-            answer.cancel(true);
-            throw new IOException("no whole answer within " + patience, late);
-        } catch (InterruptedException e) {
-            answer.cancel(true);
-            throw e;
-        } catch (ExecutionException failed) {
-            throw failed.getCause() instanceof IOException away ? away : new IOException(failed.getCause());
-        }
-    }
-
-    /** As the socket tells it, not the request: nobody sends the house elsewhere by a header. */
-    private List<URI> instances(Context asked) throws IOException {
-        if (ingest != null) {
-            return ingest.inOrder();
-        }
-        String address = asked.req().getLocalAddr();
-        String host = address.contains(":") && !address.startsWith("[") ? "[" + address + "]" : address;
-        return List.of(URI.create("http://" + host + ":" + asked.req().getLocalPort()));
     }
 
     private static <T> T understood(String path, JsonNode told, Function<JsonNode, T> reading) {

@@ -5,7 +5,7 @@ import casebook.desk.wording.Wording;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** A way of writing cases down. The same cases are always the same bytes: no clock and no order of chance. */
+/** A way of writing cases down. The same cases under the same names are always the same bytes: no clock and no order of chance. */
 interface Export {
 
     /** Writes them; whoever gave the stream closes it. */

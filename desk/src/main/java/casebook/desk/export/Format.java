@@ -42,12 +42,8 @@ public enum Format {
         return most;
     }
 
-    /**
-     * Writes cases down.
-     *
-     * @param language of names: {@code zh} or {@code en}
-     */
-    public void write(Selection selection, String language, OutputStream out) throws IOException {
-        export.write(selection, Wording.of(language), out);
+    /** Writes cases down. */
+    public void write(Selection selection, Wording wording, OutputStream out) throws IOException {
+        export.write(selection, wording, out);
     }
 }

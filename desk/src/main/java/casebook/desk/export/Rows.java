@@ -20,11 +20,11 @@ final class Rows {
     /**
      * Rows in this wording.
      *
-     * @param facets those that cases are labelled under; each has a column, as each of the taxonomy has
+     * @param facets those that cases are labelled under; each has a column, as each that is in force has
      */
     Rows(Wording wording, List<String> facets) {
         this.wording = wording;
-        this.facets = new LinkedHashSet<>(Wording.facets());
+        this.facets = new LinkedHashSet<>(wording.facets());
         this.facets.addAll(facets);
     }
 

@@ -5,7 +5,6 @@ import casebook.desk.door.Doors;
 import casebook.desk.door.DoorsAway;
 import casebook.event.TaxonomyPublished;
 import io.javalin.http.Context;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +14,7 @@ import java.util.Optional;
 /** Every published taxonomy. A version is for ever, so what was read once is not asked for again soon. */
 public final class Taxonomies {
 
-    private static final String PATH = "/v1/taxonomies";
+    static final String PATH = "/v1/taxonomies";
     private static final int KEPT = 6;
 
     private final Doors doors;
@@ -32,12 +31,7 @@ public final class Taxonomies {
      * @throws DoorsAway when nobody answers
      */
     public List<TaxonomyCard> all(Context asked) {
-        return doors.read(asked, PATH, told -> {
-            var all = new ArrayList<TaxonomyCard>();
-            told.forEach(one -> all.add(TaxonomyCard.of(one)));
-            Collections.reverse(all);
-            return all;
-        });
+        return doors.read(asked, PATH, TaxonomyCard::newestFirst);
     }
 
     /**

@@ -3,6 +3,9 @@ package casebook.desk.judging;
 import casebook.desk.wording.Wording;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
 /**
  * A published taxonomy in a few words.
@@ -20,7 +23,15 @@ public record TaxonomyCard(
         String publishedBy,
         boolean inForce) {
 
-    static TaxonomyCard of(JsonNode told) {
+    /** Those of a list that begins with the oldest. */
+    static List<TaxonomyCard> newestFirst(JsonNode told) {
+        var all = new ArrayList<TaxonomyCard>();
+        told.forEach(one -> all.add(of(one)));
+        Collections.reverse(all);
+        return all;
+    }
+
+    private static TaxonomyCard of(JsonNode told) {
         return new TaxonomyCard(
                 told.path("version").asText(),
                 told.at("/name/zh").asText(),

@@ -24,16 +24,19 @@ import casebook.desk.record.LedgerSums;
 import casebook.desk.record.SimilarCases;
 import casebook.desk.review.ReviewQueue;
 import casebook.desk.search.CaseSearch;
+import casebook.desk.wording.Vocabulary;
 import io.javalin.config.RoutesConfig;
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Jdbi;
 
 /** Every page there is; a new one has its line here. */
 public final class Pages {
 
     /** Opens them all. */
-    public static void open(RoutesConfig routes, Jdbi archive, CaseSearch search, Doors doors) {
-        var room = new Room(new Frame());
+    public static void open(
+            RoutesConfig routes, Jdbi archive, CaseSearch search, Doors doors, Supplier<Vocabulary> names) {
+        var room = new Room(new Frame(), names);
         room.open(routes, "/", "overview", new OverviewPage(search));
         room.open(routes, "/cases", "cases", new CasesPage(search));
         var states = new CaseStates(archive);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatements;
@@ -17,11 +18,16 @@ public final class CaseSearch {
     private record Shown(String caseId, String record, String title, String organisation, String summary) {}
 
     private final Jdbi archive;
-    private final KnownFacets facets = new KnownFacets();
+    private final KnownFacets facets;
     private final LabelSets sets = new LabelSets();
 
-    /** Over this archive. */
-    public CaseSearch(Jdbi archive) {
+    /**
+     * Over this archive.
+     *
+     * @param inForce the facets by which cases are judged at a moment
+     */
+    public CaseSearch(Jdbi archive, Supplier<List<String>> inForce) {
+        this.facets = new KnownFacets(inForce);
         this.archive = archive.registerArrayType(String.class, "text").registerArrayType(Long.class, "bigint");
         // A statement in another order has no use for what ranks.
         this.archive.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);

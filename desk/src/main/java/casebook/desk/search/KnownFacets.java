@@ -1,29 +1,37 @@
 package casebook.desk.search;
 
-import casebook.contract.taxonomy.BuiltInTaxonomy;
-import casebook.event.Facet;
-import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
-/** The facets by which cases can be chosen: those of the built-in taxonomy, of any case, and what else divides cases. */
+/** The facets by which cases can be chosen: those in force, those of any case, and what else divides cases. */
 final class KnownFacets {
 
-    private final Set<String> always = BuiltInTaxonomy.casebook2023(Instant.EPOCH).getFacets().stream()
-            .map(Facet::getCode)
-            .collect(Collectors.toCollection(TreeSet::new));
+    private static final List<String> BESIDE = List.of("organisation_type", "region");
 
-    KnownFacets() {
-        always.add("organisation_type");
-        always.add("region");
+    private final Supplier<List<String>> inForce;
+
+    /**
+     * Those known.
+     *
+     * @param inForce the facets by which cases are judged at a moment
+     */
+    KnownFacets(Supplier<List<String>> inForce) {
+        this.inForce = inForce;
+    }
+
+    private Set<String> always() {
+        var always = new TreeSet<>(inForce.get());
+        always.addAll(BESIDE);
+        return always;
     }
 
     /** Those, and every facet under which any case of the archive is labelled. */
     Set<String> all(Handle handle) {
         Set<String> all = ofCases(handle);
-        all.addAll(always);
+        all.addAll(always());
         return all;
     }
 
@@ -44,6 +52,7 @@ final class KnownFacets {
      * @throws BadQuery when nobody knows one of them
      */
     void check(Handle handle, Set<String> asked) {
+        Set<String> always = always();
         for (String facet : asked) {
             if (!always.contains(facet) && !isOfACase(handle, facet)) {
                 throw new BadQuery("\"" + facet + "\" is no facet: use " + String.join(", ", always)

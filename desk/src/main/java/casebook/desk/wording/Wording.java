@@ -1,15 +1,11 @@
 package casebook.desk.wording;
 
 import casebook.contract.Statistics;
-import casebook.contract.taxonomy.BuiltInTaxonomy;
 import casebook.desk.search.BadQuery;
 import casebook.event.Bilingual;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,42 +14,24 @@ import java.util.stream.Stream;
 /**
  * What things are called, in one language.
  *
- * <p>The archive holds codes and no names. Names are those of the taxonomy that travels with this build; a code that only
- * another taxonomy knows is called by itself.
+ * <p>The archive holds codes and no names. Names of facets and codes are those of a {@link Vocabulary}, which a page is given
+ * as its desk knows it at that moment; a code that no taxonomy ever knew is called by itself. {@link #ZH} and {@link #EN} know
+ * the taxonomy that travels with this build.
  */
-public enum Wording {
-    ZH,
-    EN;
+public final class Wording {
 
-    private static final Map<String, Bilingual> FACETS = new LinkedHashMap<>();
-    /** No facets of a taxonomy, though cases can be chosen by them. */
-    private static final Set<String> BESIDE = Set.of("organisation_type", "region");
+    /** Chinese. */
+    public static final Wording ZH = new Wording("zh", Vocabulary.BUILT_IN);
 
-    private static final Map<String, Bilingual> CODES = new LinkedHashMap<>();
-    private static final Map<String, Bilingual> COUNTED = Map.of(
-            Statistics.PRIMARY_SECTOR, new Bilingual("主要行业", "Primary sector"),
-            Statistics.MONTH, new Bilingual("提交月份", "Month of submission"),
-            Statistics.BASE_MODEL, new Bilingual("基础模型", "Base model"));
-    private static final Map<String, Bilingual> ORGANISATIONS = Map.of(
-            "government", new Bilingual("政府机关", "Government"),
-            "public_institution", new Bilingual("事业单位", "Public institution"),
-            "hospital", new Bilingual("医院", "Hospital"),
-            "school", new Bilingual("学校", "School"),
-            "research_institute", new Bilingual("科研院所", "Research institute"),
-            "state_enterprise", new Bilingual("国有企业", "State enterprise"),
-            "enterprise", new Bilingual("企业", "Enterprise"),
-            "association", new Bilingual("社会团体", "Association"),
-            "other", new Bilingual("其他", "Other"));
+    /** English. */
+    public static final Wording EN = new Wording("en", Vocabulary.BUILT_IN);
 
-    static {
-        BuiltInTaxonomy.casebook2023(Instant.EPOCH).getFacets().forEach(facet -> {
-            FACETS.put(facet.getCode(), facet.getName());
-            facet.getCodes().forEach(code -> CODES.put(facet.getCode() + "=" + code.getCode(), code.getName()));
-        });
-        FACETS.put("organisation_type", new Bilingual("单位类型", "Organisation type"));
-        FACETS.put("region", new Bilingual("地区", "Region"));
-        ORGANISATIONS.forEach((code, name) -> CODES.put("organisation_type=" + code, name));
-        Regions.ALL.forEach(region -> CODES.put("region=" + region.getZh(), region));
+    private final String language;
+    private final Vocabulary vocabulary;
+
+    private Wording(String language, Vocabulary vocabulary) {
+        this.language = language;
+        this.vocabulary = vocabulary;
     }
 
     /**
@@ -67,38 +45,52 @@ public enum Wording {
 
     /** The wording of a language; none where it is neither {@code zh} nor {@code en}. */
     public static Optional<Wording> named(String language) {
-        return Arrays.stream(values())
-                .filter(wording -> wording.code().equalsIgnoreCase(language))
+        return Stream.of(ZH, EN)
+                .filter(wording -> wording.language.equalsIgnoreCase(language))
                 .findFirst();
+    }
+
+    /** The same language with other names. */
+    public Wording with(Vocabulary other) {
+        return new Wording(language, other);
     }
 
     /** The language, {@code zh} or {@code en}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return language;
     }
 
-    /** The other language. */
+    /** The same names in the other language. */
     public Wording other() {
-        return this == ZH ? EN : ZH;
+        return new Wording(say(EN.language, ZH.language), vocabulary);
     }
 
-    /** The facets of the built-in taxonomy, in the order a reader meets them. */
-    public static List<String> facets() {
-        return FACETS.keySet().stream().filter(facet -> !BESIDE.contains(facet)).toList();
+    /** The facets in force, in the order a reader meets them. */
+    public List<String> facets() {
+        return vocabulary.facets();
     }
 
-    /** The codes of a facet, in the order of the taxonomy. */
-    public static List<String> codes(String facet) {
-        String start = facet + "=";
-        return CODES.keySet().stream()
-                .filter(code -> code.startsWith(start))
-                .map(code -> code.substring(start.length()))
-                .toList();
+    /** The codes in force of a facet, in the order of the taxonomy. */
+    public List<String> codes(String facet) {
+        return vocabulary.codes(facet);
+    }
+
+    /** Whether a case carries one code of this facet at most. */
+    public boolean isOfOne(String facet) {
+        return vocabulary.isOfOne(facet);
+    }
+
+    /** Facets in the order a reader meets them: those in force first, then the others as they came. */
+    public List<String> inOrder(Collection<String> facets) {
+        var ordered = new LinkedHashSet<>(facets());
+        ordered.addAll(facets);
+        ordered.retainAll(Set.copyOf(facets));
+        return List.copyOf(ordered);
     }
 
     /** One of two ways to say it. */
     public String say(String zh, String en) {
-        return this == ZH ? zh : en;
+        return language.equals(ZH.language) ? zh : en;
     }
 
     /** How things are put side by side. */
@@ -108,8 +100,8 @@ public enum Wording {
 
     /** The name of a facet, or of what else is counted. */
     public String facet(String facet) {
-        Bilingual name = FACETS.getOrDefault(facet, COUNTED.get(facet));
-        return name == null ? facet : say(name.getZh(), name.getEn());
+        Bilingual name = Beside.facet(facet);
+        return said(name == null ? vocabulary.facet(facet) : name, facet);
     }
 
     /** The name of a code. */
@@ -117,9 +109,13 @@ public enum Wording {
         if (code.equals(Statistics.UNDETERMINED)) {
             return say("未判定", "Undetermined");
         }
+        Bilingual name = Beside.code(facet, code);
         String of = facet.equals(Statistics.PRIMARY_SECTOR) ? "sector" : facet;
-        Bilingual name = CODES.get(of + "=" + code);
-        return name == null ? code : say(name.getZh(), name.getEn());
+        return said(name == null ? vocabulary.code(of, code) : name, code);
+    }
+
+    private String said(Bilingual name, String otherwise) {
+        return name == null ? otherwise : say(name.getZh(), name.getEn());
     }
 
     /** The name of a kind of organisation; nothing for null. */

@@ -67,7 +67,7 @@ class IndexIT {
 
     @Test
     void what_is_found_by_the_index_is_what_a_look_at_every_text_finds() {
-        var search = new CaseSearch(archive);
+        var search = new CaseSearch(archive, List::of);
         for (String words : List.of("信贷", "助手", "号助", "丠", "信贷 号助手")) {
             long looked = archive.withHandle(handle -> handle.createQuery(
                             "SELECT count(*) FROM cases JOIN case_texts USING (case_id) WHERE NOT EXISTS"

@@ -36,7 +36,7 @@ class SelectionIT {
             tables.positions(List.of(new TopicPartition("any", 0)));
         }
         archive = Jdbi.create(url, Database.USER, "");
-        search = new CaseSearch(archive);
+        search = new CaseSearch(archive, List::of);
         archive.useHandle(handle -> insert(handle, 1, CASES));
     }
 

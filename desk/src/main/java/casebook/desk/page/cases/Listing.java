@@ -8,7 +8,6 @@ import casebook.desk.search.FacetCounts;
 import casebook.desk.search.Page;
 import casebook.desk.wording.Wording;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -72,11 +71,8 @@ final class Listing {
     }
 
     private List<Group> facets(Map<String, List<FacetCounts.Count>> counts) {
-        var names = new LinkedHashSet<>(Wording.facets());
-        names.addAll(counts.keySet());
-        names.retainAll(counts.keySet());
         var groups = new ArrayList<Group>();
-        for (String facet : names) {
+        for (String facet : wording.inOrder(counts.keySet())) {
             List<Choice> choices = counts.get(facet).stream()
                     .map(count -> new Choice(
                             wording.code(facet, count.code()),

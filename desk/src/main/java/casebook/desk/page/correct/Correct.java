@@ -21,10 +21,10 @@ public record Correct(CorrectWords words, List<Facet> facets, List<Refusal> refu
 
     /** The form in a language. */
     public static Correct in(Wording wording) {
-        List<Facet> facets = Wording.facets().stream()
+        List<Facet> facets = wording.facets().stream()
                 .map(facet -> new Facet(
                         wording.facet(facet),
-                        Wording.codes(facet).stream()
+                        wording.codes(facet).stream()
                                 .map(code -> new Choice(facet + "=" + code, wording.code(facet, code)))
                                 .toList()))
                 .toList();

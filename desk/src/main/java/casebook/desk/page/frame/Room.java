@@ -3,9 +3,11 @@ package casebook.desk.page.frame;
 import casebook.desk.door.DoorsAway;
 import casebook.desk.record.NoSuchCase;
 import casebook.desk.search.BadQuery;
+import casebook.desk.wording.Vocabulary;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,10 +18,16 @@ public final class Room {
     private static final Logger LOG = LoggerFactory.getLogger(Room.class);
 
     private final Frame frame;
+    private final Supplier<Vocabulary> names;
 
-    /** One whose pages have this frame. */
-    public Room(Frame frame) {
+    /**
+     * One whose pages have this frame.
+     *
+     * @param names those that hold at a moment; a page has the same ones throughout
+     */
+    public Room(Frame frame, Supplier<Vocabulary> names) {
         this.frame = frame;
+        this.names = names;
     }
 
     /** Makes a page from what was asked for. */
@@ -32,7 +40,7 @@ public final class Room {
     /** Opens a path. */
     public void open(RoutesConfig routes, String path, String template, Page page) {
         routes.get(path, context -> {
-            Visit visit = Visit.of(context);
+            Visit visit = Visit.of(context, names.get());
             try {
                 frame.show(context, visit, template, page.of(context, visit));
             } catch (Elsewhere elsewhere) {
@@ -57,7 +65,7 @@ public final class Room {
     public void elsewhere(RoutesConfig routes) {
         routes.error(404, "text/html", context -> {
             if (!context.path().startsWith("/v1/") && !isAnswered(context)) {
-                Visit visit = Visit.of(context);
+                Visit visit = Visit.of(context, names.get());
                 trouble(context, visit, Trouble.noSuchPage(visit.wording()));
             }
         });

@@ -1,5 +1,6 @@
 package casebook.desk.page.frame;
 
+import casebook.desk.wording.Vocabulary;
 import casebook.desk.wording.Wording;
 import io.javalin.http.Context;
 import java.util.Set;
@@ -7,7 +8,7 @@ import java.util.Set;
 /**
  * One look of a reader at a page.
  *
- * @param wording the reader's language
+ * @param wording the reader's language, with the names that hold now
  * @param place what was asked for
  */
 public record Visit(Wording wording, Link place) {
@@ -15,7 +16,7 @@ public record Visit(Wording wording, Link place) {
     /** What is said once, and is no part of the place: the language, and what was sent or published a moment ago. */
     private static final Set<String> PASSING = Set.of(Language.PARAMETER, "sent", "published");
 
-    static Visit of(Context context) {
+    static Visit of(Context context, Vocabulary names) {
         // More than one slash would make the link lead to another host.
         Link place = Link.to("/" + context.path().replaceFirst("^/+", ""));
         for (var parameter : context.queryParamMap().entrySet()) {
@@ -23,7 +24,7 @@ public record Visit(Wording wording, Link place) {
                 place = place.with(parameter.getKey(), parameter.getValue());
             }
         }
-        return new Visit(Language.of(context), place);
+        return new Visit(Language.of(context).with(names), place);
     }
 
     /** What the frame says. */

@@ -5,7 +5,7 @@ import casebook.desk.record.CuratedCase;
 import casebook.desk.wording.Wording;
 import java.util.List;
 
-/** Labels facet by facet, in the order of the record. */
+/** Labels facet by facet, as a reader meets the facets. */
 public final class Labels {
 
     private final Wording wording;
@@ -21,9 +21,7 @@ public final class Labels {
 
     /** These labels, facet by facet. */
     public List<Facet> facets(List<CuratedCase.Label> labels) {
-        return labels.stream()
-                .map(CuratedCase.Label::facet)
-                .distinct()
+        return wording.inOrder(labels.stream().map(CuratedCase.Label::facet).toList()).stream()
                 .map(facet -> facet(
                         facet,
                         labels.stream()

@@ -48,7 +48,7 @@ final class Telling {
                 wording.applicant(one.organisation(), one.organisationType(), one.region()),
                 one.summary(),
                 labels.facets(one.labels()),
-                one.undetermined().stream().map(wording::facet).toList(),
+                wording.inOrder(one.undetermined()).stream().map(wording::facet).toList(),
                 labels.facets(one.overruled()),
                 one.models().stream().map(this::model).toList(),
                 one.effects().stream().map(this::effect).toList(),

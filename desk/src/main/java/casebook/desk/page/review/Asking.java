@@ -1,6 +1,5 @@
 package casebook.desk.page.review;
 
-import casebook.contract.taxonomy.BuiltInTaxonomy;
 import casebook.desk.page.label.Facet;
 import casebook.desk.page.label.Labels;
 import casebook.desk.page.review.Review.Answer;
@@ -10,8 +9,6 @@ import casebook.desk.record.CuratedCase.Label;
 import casebook.desk.review.Kind;
 import casebook.desk.review.Question;
 import casebook.desk.wording.Wording;
-import casebook.event.Choice;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,11 +16,6 @@ import java.util.stream.Collectors;
 
 /** Asks a question in the words of its reader. */
 final class Asking {
-
-    private static final Set<String> OF_ONE_CODE = BuiltInTaxonomy.casebook2023(Instant.EPOCH).getFacets().stream()
-            .filter(facet -> facet.getChoice() == Choice.ONE)
-            .map(casebook.event.Facet::getCode)
-            .collect(Collectors.toSet());
 
     private final Wording wording;
     private final ReviewWords words;
@@ -36,9 +28,9 @@ final class Asking {
     }
 
     Asked of(Question question) {
-        List<String> known = Wording.codes(question.facet());
+        List<String> known = wording.codes(question.facet());
         List<List<String>> candidates = Candidates.of(question, known);
-        boolean several = !OF_ONE_CODE.contains(question.facet());
+        boolean several = !wording.isOfOne(question.facet());
         boolean isAll = !several && known.size() <= Candidates.MOST;
         String facet = wording.facet(question.facet());
         return new Asked(

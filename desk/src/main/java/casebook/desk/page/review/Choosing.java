@@ -65,13 +65,13 @@ final class Choosing {
                 new Choice(
                         FACET,
                         words.facet(),
-                        options(words.anyFacet(), Wording.facets(), narrowing.facet(), wording::facet)),
+                        options(words.anyFacet(), wording.facets(), narrowing.facet(), wording::facet)),
                 new Choice(
                         SECTOR,
                         wording.facet(SECTOR),
                         options(
                                 words.anySector(),
-                                Wording.codes(SECTOR),
+                                wording.codes(SECTOR),
                                 narrowing.sector(),
                                 code -> wording.code(SECTOR, code))),
                 new Choice(BELOW, words.below(), limits()));

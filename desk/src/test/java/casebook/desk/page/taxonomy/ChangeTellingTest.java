@@ -62,7 +62,7 @@ class ChangeTellingTest {
 
     @Test
     void no_field_is_called_by_what_the_file_calls_it() {
-        Stream.of(Wording.values())
+        Stream.of(Wording.ZH, Wording.EN)
                 .flatMap(wording -> told(ShownTaxonomies.second(), ShownTaxonomies.first(), wording).stream())
                 .flatMap(section -> section.entries().stream())
                 .flatMap(entry -> entry.details().stream())

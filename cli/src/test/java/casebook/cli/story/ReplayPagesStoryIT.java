@@ -89,7 +89,10 @@ class ReplayPagesStoryIT {
             asked(page, "apply", "王主任");
             assertTrue(page.locator(".side").innerText().contains("王主任"));
             String applied = page.url();
-            becomes(page, "money");
+            becomes(page, "金融服务");
+            assertEquals(
+                    "金融服务",
+                    page.locator("#correct option[value='sector=money']").textContent());
 
             page.navigate(applied);
             asked(page, "rollback", "");

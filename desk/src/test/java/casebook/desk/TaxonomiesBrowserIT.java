@@ -6,14 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import casebook.contract.Problem;
-import casebook.event.TaxonomyPublished;
 import casebook.testkit.Database;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
@@ -241,36 +239,6 @@ class TaxonomiesBrowserIT {
             door.replay("back").put("taxonomy", ShownTaxonomies.FIRST).put("state", "RUNNING");
             page.getByText("回退到 house-1").first().waitFor();
             page.locator("button[data-opens=abort]").waitFor();
-        }
-    }
-
-    @Test
-    void a_version_that_no_address_can_name_is_listed_and_its_replay_read() {
-        TaxonomyPublished odd = TaxonomyPublished.newBuilder(ShownTaxonomies.first())
-                .setVersion("2024/2")
-                .build();
-        door.publish(odd);
-        door.add("odd", "APPLY", "DONE", "2024/2");
-        try (BrowserContext context = chromium.context()) {
-            Page page = at(context, "/replays/odd");
-            assertEquals("应用 2024/2", page.locator("h1").innerText());
-            assertEquals(0, page.locator("dd a").count(), "there is no page of it");
-            page.navigate(desk.address() + "/taxonomies/house-1");
-            assertEquals("house-1", page.locator("h1").innerText());
-
-            page.navigate(desk.address() + "/taxonomies");
-            assertTrue(page.locator("#versions").innerText().contains("2024/2"));
-            page.route(
-                    "**/v1/taxonomies",
-                    route -> route.fulfill(new Route.FulfillOptions()
-                            .setStatus(202)
-                            .setContentType("application/json")
-                            .setBody("{\"version\":\"2024/2\"}")));
-            choose(page, "version: 2024/2");
-            Response next = page.waitForResponse(
-                    answer -> answer.request().isNavigationRequest(),
-                    () -> page.locator("#publish button[type=submit]").click());
-            assertEquals(desk.address() + "/taxonomies", next.url());
         }
     }
 

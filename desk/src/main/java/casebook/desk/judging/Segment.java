@@ -9,7 +9,7 @@ public final class Segment {
 
     /** Whether servers take it for a part of a path; some names they do not, however encoded. */
     public static boolean isOne(String name) {
-        return !name.matches("(?s)\\.*|.*[/\\\\%\\p{Cntrl}].*");
+        return !name.matches("\\.*|.*[/\\\\].*");
     }
 
     /** Encoded. */

@@ -35,7 +35,7 @@ public final class Taxonomies {
     }
 
     /**
-     * One of them; empty where nobody published it, and where no address can name it.
+     * One of them; empty where nobody published it.
      *
      * @throws DoorsAway when nobody answers
      */
@@ -43,9 +43,6 @@ public final class Taxonomies {
         TaxonomyPublished known = read.get(version);
         if (known != null) {
             return Optional.of(known);
-        }
-        if (!Segment.isOne(version)) {
-            return Optional.empty();
         }
         Optional<TaxonomyPublished> found = doors.find(
                 asked, PATH + "/" + Segment.of(version), told -> EventFromJson.read(told, TaxonomyPublished.class));

@@ -35,9 +35,7 @@ async function send() {
   });
   const told = json(await answer.text());
   if (answer.status === 202 && told.version) {
-    // Some versions are no part of an address.
-    const isPart = !/^\.*$|[/\\%\p{Cc}]/u.test(told.version);
-    location.assign(isPart ? `/taxonomies/${encodeURIComponent(told.version)}?published` : '/taxonomies');
+    location.assign(`/taxonomies/${encodeURIComponent(told.version)}?published`);
     return true;
   }
   faults.before(problem);

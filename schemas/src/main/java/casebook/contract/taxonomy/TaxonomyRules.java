@@ -13,8 +13,8 @@ public final class TaxonomyRules {
 
     private static final Set<String> KINDS = Set.of("model", "technique");
 
-    /** What servers do not take for a part of a path, however encoded. */
-    private static final Pattern NO_PART = Pattern.compile("(?s)\\.+|.*[/\\\\%\\p{Cntrl}].*");
+    /** What browsers, or proxies on the way, do not take for a part of a path, however encoded. */
+    private static final Pattern NO_PART = Pattern.compile("(?s)\\.+|.*[/\\\\].*");
 
     /** What is wrong with it, field by field; empty when it can be used. */
     public static List<String> complaints(TaxonomyPublished taxonomy) {
@@ -47,7 +47,7 @@ public final class TaxonomyRules {
         findings.demand(
                 version.isBlank() || !NO_PART.matcher(version).matches(),
                 "version",
-                "is \"%s\": must hold no /, \\, %% or control character and not only dots, for it is part of addresses",
+                "is \"%s\": must hold no / or \\ and not only dots, for it is part of addresses",
                 version);
     }
 

@@ -164,15 +164,14 @@ class TaxonomyComplaintsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2024/2", "2024\\2", "50%", "a\tb", ".."})
-    void a_version_that_no_address_can_name_is_refused(String version) {
+    @ValueSource(strings = {"2024/2", "2024\\2", ".."})
+    void a_version_that_not_every_address_can_name_is_refused(String version) {
         TrustedEvents.trust();
         var taxonomy = TaxonomyPublished.newBuilder(BuiltInTaxonomy.casebook2023(Instant.EPOCH));
 
         assertEquals(
-                List.of(
-                        "version: is \"" + version
-                                + "\": must hold no /, \\, % or control character and not only dots, for it is part of addresses"),
+                List.of("version: is \"" + version
+                        + "\": must hold no / or \\ and not only dots, for it is part of addresses"),
                 TaxonomyRules.complaints(taxonomy.setVersion(version).build()));
         assertEquals(
                 List.of(),

@@ -37,7 +37,7 @@ final class Listing {
 
     TaxonomyList of(List<TaxonomyCard> cards, List<Sector> sectors) {
         var asks = new Asks(wording);
-        boolean comparable = cards.stream().anyMatch(card -> card.inForce() && Segment.isOne(card.version()));
+        boolean comparable = cards.stream().anyMatch(TaxonomyCard::inForce);
         int older = course.replays().size() - MOST;
         return new TaxonomyList(
                 new TaxonomiesWords(wording),

@@ -1,6 +1,5 @@
 package casebook.desk.page.taxonomy;
 
-import casebook.desk.judging.Segment;
 import casebook.desk.judging.TaxonomyCard;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,7 @@ record Versions(List<TaxonomyCard> cards) {
         return cards.stream()
                 .filter(TaxonomyCard::inForce)
                 .map(TaxonomyCard::version)
-                .filter(one -> !one.equals(version) && Segment.isOne(one))
+                .filter(one -> !one.equals(version))
                 .findFirst()
                 .or(() -> publishedBefore(version));
     }
@@ -29,7 +28,7 @@ record Versions(List<TaxonomyCard> cards) {
     List<String> others(String version) {
         return cards.stream()
                 .map(TaxonomyCard::version)
-                .filter(one -> !one.equals(version) && Segment.isOne(one))
+                .filter(one -> !one.equals(version))
                 .toList();
     }
 
@@ -38,7 +37,6 @@ record Versions(List<TaxonomyCard> cards) {
                 .map(TaxonomyCard::version)
                 .dropWhile(one -> !one.equals(version))
                 .skip(1)
-                .filter(Segment::isOne)
                 .findFirst();
     }
 }

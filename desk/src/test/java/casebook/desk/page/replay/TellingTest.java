@@ -127,6 +127,16 @@ class TellingTest {
     }
 
     @Test
+    void a_version_that_not_every_address_can_name_has_no_link() {
+        assertTrue(view(ToldReplays.told("r", "PREVIEW", "DONE", "2024/2", 2))
+                .facts()
+                .contains(new Fact("Version", "2024/2", null)));
+        assertTrue(view(ToldReplays.told("r", "PREVIEW", "DONE", "v 2", 2))
+                .facts()
+                .contains(new Fact("Version", "v 2", "/taxonomies/v%202")));
+    }
+
+    @Test
     void an_apply_that_a_redrive_came_after_says_what_to_do_instead_of_a_rollback() {
         ObjectNode applied = ToldReplays.told("r", "APPLY", "DONE", "v2", 2);
         Replay redriven = ToldReplays.replay("redrive", "APPLY", "DONE", "v2", 3);

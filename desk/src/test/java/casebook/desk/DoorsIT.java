@@ -67,7 +67,7 @@ class DoorsIT {
 
     @Test
     void a_door_that_begins_and_never_ends_is_away_and_what_it_said_was_said() throws Exception {
-        Doors doors = Doors.here().within(Duration.ofMillis(800));
+        Doors doors = Doors.here().within(Duration.ofSeconds(3));
         try {
             assertEquals("{\"a\":1}", page(context -> {
                 var lines = new ArrayList<JsonNode>();

@@ -136,6 +136,8 @@ class TaxonomiesBrowserIT {
             assertEquals("端侧芯片上的个人助手", page.locator("#conflicts h3").innerText());
             assertTrue(page.locator("#conflicts").innerText().contains("玩具 · 专家"));
 
+            assertFalse(page.locator("#apply").textContent().contains("还没有看过"), "it was seen a moment ago");
+
             page.getByText("医疗健康 → 医护").click();
             page.waitForURL("**/replays/r-2?facet=*");
             assertEquals(

@@ -78,8 +78,8 @@ public final class KnownNames implements Supplier<Vocabulary>, AutoCloseable {
         try {
             return doors.find(Taxonomies.PATH + "/" + Segment.of(version))
                     .map(told -> Glossary.of(EventFromJson.read(told, TaxonomyPublished.class)));
-        } catch (DoorsAway away) {
-            LOG.debug("the names of {} are not told", version, away);
+        } catch (DoorsAway | IllegalArgumentException untold) {
+            LOG.debug("the names of {} are not told", version, untold);
             return Optional.empty();
         }
     }

@@ -1,15 +1,23 @@
 package casebook.desk.search;
 
+import casebook.contract.taxonomy.BuiltInTaxonomy;
+import casebook.event.Facet;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
-/** The facets by which cases can be chosen: those in force, those of any case, and what else divides cases. */
+/** The facets by which cases can be chosen: those in force, those of any case, the built-in ones, and what else divides cases. */
 final class KnownFacets {
 
     private static final List<String> BESIDE = List.of("organisation_type", "region");
+
+    private static final Set<String> BUILT_IN = BuiltInTaxonomy.casebook2023(Instant.EPOCH).getFacets().stream()
+            .map(Facet::getCode)
+            .collect(Collectors.toSet());
 
     private final Supplier<List<String>> inForce;
 
@@ -54,7 +62,10 @@ final class KnownFacets {
     void check(Handle handle, Set<String> asked) {
         Set<String> always = always();
         for (String facet : asked) {
-            if (!always.contains(facet) && !isOfACase(handle, facet)) {
+            // What every casebook is asked for, such as the share of vertical cases, is no nonsense where nobody is
+            // judged by it.
+            boolean known = always.contains(facet) || BUILT_IN.contains(facet);
+            if (!known && !isOfACase(handle, facet)) {
                 throw new BadQuery("\"" + facet + "\" is no facet: use " + String.join(", ", always)
                         + ", or q, has, sort, page, size.");
             }

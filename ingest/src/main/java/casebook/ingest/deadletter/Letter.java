@@ -51,7 +51,16 @@ public record Letter(
                 event.isPresent(),
                 event.flatMap(DeadLetter::revision),
                 event.flatMap(DeadLetter::extraction),
-                new Likeness(told.topic().orElse(""), hex(record.key()), value == null ? "" : Sha256.hex(value)));
+                new Likeness(told.topic().orElse(""), hex(record.key()), digest(value)));
+    }
+
+    /** Whether it is of the same key and bytes. */
+    boolean isAs(ConsumerRecord<byte[], byte[]> record) {
+        return likeness.key().equals(hex(record.key())) && likeness.digest().equals(digest(record.value()));
+    }
+
+    private static String digest(byte[] value) {
+        return value == null ? "" : Sha256.hex(value);
     }
 
     private static String hex(byte[] bytes) {

@@ -53,7 +53,7 @@ final class RedriveOnce {
             // Read once more: from here on nobody else can send what is not marked.
             Redriving redriving = redrivings.get();
             List<Fate> fates = redriving.run(request.plan(redriving), sender, judging.inTheNameOf(who), letters -> {});
-            Patience.until(() -> redriving.isTold(fates));
+            awaitTold(redriving, fates);
             LOG.info(
                     "{} redrove {} dead letters",
                     who,
@@ -63,6 +63,15 @@ final class RedriveOnce {
             throw overtaken(other);
         } finally {
             running.unlock();
+        }
+    }
+
+    /** What is sent stays sent, whether it can be looked up now or not. */
+    private static void awaitTold(Redriving redriving, List<Fate> fates) {
+        try {
+            Patience.until(() -> redriving.isTold(fates));
+        } catch (RuntimeException away) {
+            LOG.warn("the dead letters that were sent cannot be looked up at the moment", away);
         }
     }
 

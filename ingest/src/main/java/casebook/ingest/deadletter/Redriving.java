@@ -11,9 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Sends letters back as was decided, and tells what became of each. */
 public final class Redriving {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Redriving.class);
 
     /** A request to the door stays small. */
     private static final int CASES_A_REPLAY = 500;
@@ -89,6 +93,9 @@ public final class Redriving {
 
     /** Whether whoever reads now sees that these were sent: a transaction is committed a moment before its records are told. */
     boolean isTold(List<Fate> sent) {
+        if (sent.stream().noneMatch(Fate::isToSend)) {
+            return true;
+        }
         Letters told = now.get();
         return sent.stream().filter(Fate::isToSend).map(Fate::letter).allMatch(told::isRedriven);
     }
@@ -122,7 +129,11 @@ public final class Redriving {
 
     /** Those whose judgement threw once more have a newer letter, be it from before, where the replay outlasted its request. */
     private List<Fate> judged(List<Letter> some, List<Letter> all) {
-        var newest = new Newest(now.get(), all);
+        Optional<Letters> since = lookedUp();
+        if (since.isEmpty()) {
+            return some.stream().map(letter -> Fate.of(letter, How.REPLAY)).toList();
+        }
+        var newest = new Newest(since.get(), all);
         return some.stream()
                 .map(letter -> newest.waitingAfter(letter)
                         .map(newer -> Fate.not(
@@ -132,6 +143,16 @@ public final class Redriving {
                                 "casebook dlq show " + newer.id()))
                         .orElse(Fate.of(letter, How.REPLAY)))
                 .toList();
+    }
+
+    /** Empty while the broker does not tell: what is marked is marked, and what failed again is a letter of its own. */
+    private Optional<Letters> lookedUp() {
+        try {
+            return Optional.of(now.get());
+        } catch (RuntimeException away) {
+            LOG.warn("whether cases failed again cannot be looked up at the moment", away);
+            return Optional.empty();
+        }
     }
 
     private static List<Fate> not(List<Letter> some, String why) {

@@ -73,9 +73,9 @@ class JudgingAgainIT {
         String caseId = dead("slow");
         var answer = redriven(caseId);
         String id = requestedFor(caseId, 1);
+        assertProblem(409, "redrive-under-way", redriven(caseId).join());
         accepted(id);
         step.tell(PlayedStep.part(id, 0, ReplayState.WALKING));
-        assertProblem(409, "redrive-under-way", redriven(caseId).join());
 
         JsonNode told = House.json(answer.join());
         assertEquals("REPLAY", told.at("/letters/0/because").asText(), told::toPrettyString);

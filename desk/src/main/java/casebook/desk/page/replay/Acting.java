@@ -46,6 +46,11 @@ record Acting(ReplayWords words, Course course) {
                 .isPresent();
     }
 
+    /** One that still walks over every case shows what would change as soon as it is done, and its question is asked then. */
+    private static boolean willBeOfNow(Replay preview) {
+        return preview.isUnderWay() && preview.filter().isOpen();
+    }
+
     private boolean isRevocable(Replay replay) {
         return course.isRevocable(replay);
     }
@@ -62,7 +67,7 @@ record Acting(ReplayWords words, Course course) {
             all.add(replay.isEnforcing() ? asks.abortEnforcing(replay.id()) : asks.abortPreview(replay.id()));
         }
         if (replay.mode() == Mode.PREVIEW && replay.taxonomy() != null) {
-            all.add(asks.apply(replay.taxonomy(), isOfNow(replay)));
+            all.add(asks.apply(replay.taxonomy(), isOfNow(replay) || willBeOfNow(replay)));
         }
         if (replay.isEnforcing() && course.isReversible(replay)) {
             all.add(asks.rollback(replay.id(), before(replay)));

@@ -161,7 +161,7 @@ class HostileParserIT {
     /** The largest of the workers, as the kernel has seen it. */
     private static final class Peaks {
         private final AtomicLong mib = new AtomicLong();
-        private final Thread thread = new Thread(this::look);
+        private final Thread thread = new Thread(this::watch);
         private volatile boolean closed;
 
         void start() {
@@ -172,13 +172,19 @@ class HostileParserIT {
             mib.set(0);
         }
 
+        /** A worker that was quick may be through before anybody looked; it, or the spare, is there still. */
         long mib() {
+            look();
             return mib.get();
         }
 
         private void look() {
+            Child.all().forEach(child -> mib.accumulateAndGet(child.peakMib(), Math::max));
+        }
+
+        private void watch() {
             while (!closed) {
-                Child.all().forEach(child -> mib.accumulateAndGet(child.peakMib(), Math::max));
+                look();
                 java.util.concurrent.locks.LockSupport.parkNanos(10_000_000);
             }
         }

@@ -32,15 +32,13 @@ function request(form) {
   const narrowed = filter(form.elements);
   if (Object.keys(narrowed).length > 0) wish.filter = narrowed;
   if (who) wish.who = who;
-  return [path, { method, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(wish) }];
+  return [path, asJson(wish)];
 }
 
 async function ask(form) {
   const [path, wish] = request(form);
-  const answer = await fetch(path, wish);
-  const told = json(await answer.text());
-  if (answer.status !== 202 || !told.replayId) {
-    refusedBy(answer.status, answer.headers.get('Retry-After'), told);
+  const told = await accepted(path, wish, (status, said) => status === 202 && said.replayId);
+  if (!told) {
     problem.querySelector('details').open = true;
     return false;
   }
@@ -63,15 +61,10 @@ for (const form of document.querySelectorAll('.ask form')) {
     event.preventDefault();
     const send = form.querySelector('.send button');
     const said = form.querySelector('[role=status]');
-    problem.hidden = true;
     send.disabled = true;
     said.textContent = form.dataset.sending;
-    try {
-      // Nothing is asked for twice while the next page is on its way.
-      if (await ask(form)) return;
-    } catch {
-      refused('no-connection', {}, '');
-    }
+    // Nothing is asked for twice while the next page is on its way.
+    if (await ask(form)) return;
     send.disabled = false;
     said.textContent = '';
   });

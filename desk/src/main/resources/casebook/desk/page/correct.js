@@ -23,12 +23,8 @@ async function correct() {
     const text = form.elements[field].value.trim();
     if (text) review[field] = text;
   }
-  const answer = await fetch(`${record}/reviews`, {
-    method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(review),
-  });
-  if (answer.status !== 202) {
+  if (!await accepted(`${record}/reviews`, asJson(review))) {
     said.textContent = '';
-    refusedBy(answer.status, answer.headers.get('Retry-After'), json(await answer.text()));
     return;
   }
   said.textContent = form.dataset.waiting;
@@ -39,7 +35,6 @@ async function correct() {
 
 form.addEventListener('submit', async event => {
   event.preventDefault();
-  problem.hidden = true;
   send.disabled = true;
   said.textContent = form.dataset.sending;
   try {

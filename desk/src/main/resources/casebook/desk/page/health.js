@@ -68,20 +68,10 @@ function show(all, words) {
 }
 
 async function redrive(wish) {
-  problem.hidden = true;
-  try {
-    const answer = await fetch('/v1/dead-letters/redrives', {
-      method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(wish),
-    });
-    const said = json(await answer.text());
-    if (answer.status === 200 && Array.isArray(said.letters)) return said;
-    told.textContent = '';
-    refusedBy(answer.status, answer.headers.get('Retry-After'), said);
-  } catch {
-    told.textContent = '';
-    refused('no-connection', {}, '');
-  }
-  return null;
+  const is = (status, said) => status === 200 && Array.isArray(said.letters);
+  const done = await accepted('/v1/dead-letters/redrives', asJson(wish), is);
+  if (!done) told.textContent = '';
+  return done;
 }
 
 function offer(is) {

@@ -33,3 +33,19 @@ function refusedBy(status, retryAfter, answer) {
   const values = { number, bytes: size(number), status, seconds: retryAfter ?? 5 };
   refused(String(answer.type ?? '').split('/').pop(), values, answer.detail);
 }
+
+const asJson = wish => ({ method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(wish) });
+
+// What a door says to whom it lets in; null where it does not, or nobody answers, which is then shown.
+async function accepted(path, request, isAccepted = status => status === 202) {
+  problem.hidden = true;
+  try {
+    const answer = await fetch(path, request);
+    const said = json(await answer.text());
+    if (isAccepted(answer.status, said)) return said;
+    refusedBy(answer.status, answer.headers.get('Retry-After'), said);
+  } catch {
+    refused('no-connection', {}, '');
+  }
+  return null;
+}

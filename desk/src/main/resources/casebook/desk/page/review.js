@@ -79,24 +79,13 @@ function backward() {
 async function sent(to, review) {
   if (busy) return false;
   busy = true;
-  problem.hidden = true;
   said.textContent = desk.dataset.sending;
   const name = who?.value.trim();
-  try {
-    const answer = await fetch(`/v1/cases/${encodeURIComponent(to)}/reviews`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(name ? { ...review, who: name } : review),
-    });
-    if (answer.status === 202) return true;
-    refusedBy(answer.status, answer.headers.get('Retry-After'), json(await answer.text()));
-  } catch {
-    refused('no-connection', {}, '');
-  } finally {
-    busy = false;
-  }
-  tell();
-  return false;
+  const wish = asJson(name ? { ...review, who: name } : review);
+  const taken = await accepted(`/v1/cases/${encodeURIComponent(to)}/reviews`, wish);
+  busy = false;
+  if (!taken) tell();
+  return taken !== null;
 }
 
 async function answer(question, codes, name) {

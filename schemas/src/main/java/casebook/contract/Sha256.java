@@ -3,9 +3,12 @@ package casebook.contract;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /** The hash that files, cases and classifiers are named by (FIPS 180-4). */
 public final class Sha256 {
+
+    private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{64}");
 
     /** The hash, 32 bytes. */
     public static byte[] of(byte[] bytes) {
@@ -19,6 +22,11 @@ public final class Sha256 {
     /** The hash, 64 lower-case hexadecimal digits. */
     public static String hex(byte[] bytes) {
         return HexFormat.of().formatHex(of(bytes));
+    }
+
+    /** Whether a text has the shape of a hash. */
+    public static boolean isOne(String text) {
+        return SHAPE.matcher(text).matches();
     }
 
     private Sha256() {}

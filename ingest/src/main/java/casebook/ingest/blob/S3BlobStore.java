@@ -1,5 +1,6 @@
 package casebook.ingest.blob;
 
+import casebook.contract.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -77,7 +78,7 @@ final class S3BlobStore implements BlobStore {
 
     private boolean isUnneeded(S3Object object, Instant before, Predicate<String> needed) {
         String sha256 = object.key().substring(prefix.length());
-        return BlobName.isSha256(sha256) && object.lastModified().isBefore(before) && !needed.test(sha256);
+        return Sha256.isOne(sha256) && object.lastModified().isBefore(before) && !needed.test(sha256);
     }
 
     private boolean sweepBlob(String sha256, Instant before, Predicate<String> needed) throws IOException {

@@ -20,8 +20,8 @@ final class RecentLetters implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final LedgerView ledger;
-    private final TopicGrowth dlq;
-    private final TopicGrowth reviews;
+    private final TopicGrowth<byte[], byte[]> dlq;
+    private final TopicGrowth<byte[], byte[]> reviews;
     private final GrowingLetters letters = new GrowingLetters();
     private final Map<String, Long> newestReviews = new ConcurrentHashMap<>();
     private final SharedReading<Letters> recentLetters = new SharedReading<>(this::readLetters, PATIENCE);

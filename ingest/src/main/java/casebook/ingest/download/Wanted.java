@@ -1,14 +1,13 @@
 package casebook.ingest.download;
 
+import casebook.contract.Sha256;
 import casebook.event.SubmittedFile;
+import casebook.ingest.http.NamedCase;
 import casebook.ingest.http.Refusal;
 import casebook.ingest.view.Submission;
-import java.util.regex.Pattern;
 
 /** Finds the file that a path names among those of a case. Pure. */
 final class Wanted {
-
-    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
     /**
      * The shape of a hash.
@@ -16,7 +15,7 @@ final class Wanted {
      * @throws Refusal when the text has another one
      */
     static String hash(String text) {
-        if (!SHA256.matcher(text).matches()) {
+        if (!Sha256.isOne(text)) {
             throw new Refusal(
                     400,
                     "not-a-hash",
@@ -34,11 +33,7 @@ final class Wanted {
      */
     static SubmittedFile among(Submission submission, String sha256) {
         if (submission.withdrawn()) {
-            throw new Refusal(
-                    410,
-                    "withdrawn",
-                    "The case was withdrawn",
-                    "Case " + submission.caseId() + " was withdrawn by its submitter, and its files are deleted.");
+            throw NamedCase.withdrawn(submission.caseId());
         }
         return submission.files().stream()
                 .filter(file -> file.getSha256().equals(sha256))

@@ -32,5 +32,14 @@ public final class NamedCase {
                 "No case " + caseId + " was ever accepted here; check the id against the receipt.");
     }
 
+    /** The refusal of what needs the files of a case that was taken back. */
+    public static Refusal withdrawn(String caseId) {
+        return new Refusal(
+                410,
+                "withdrawn",
+                "The case was withdrawn",
+                "Case " + caseId + " was withdrawn by its submitter, and its files are deleted.");
+    }
+
     private NamedCase() {}
 }

@@ -65,7 +65,7 @@ public final class Reextracting {
     private Submission ask(String caseId, Optional<Revision> expected) throws IOException {
         Submission current = submissions.find(caseId).orElseThrow(() -> NamedCase.unknown(caseId));
         if (current.withdrawn()) {
-            throw withdrawn(caseId);
+            throw NamedCase.withdrawn(caseId);
         }
         expected.ifPresent(revision -> revision.check(current.revision()));
         if (Standing.isUnderWay(Standing.of(ledger.find(caseId).orElse(null), current))) {
@@ -81,14 +81,6 @@ public final class Reextracting {
         submissions.know(event);
         LOG.info("extraction {} of revision {} was asked for", event.getExtraction(), event.getRevision());
         return submissions.find(caseId).orElseThrow();
-    }
-
-    private static Refusal withdrawn(String caseId) {
-        return new Refusal(
-                410,
-                "withdrawn",
-                "The case was withdrawn",
-                "Case " + caseId + " was withdrawn by its submitter, and its files are deleted.");
     }
 
     private static Refusal underWay(Submission current) {

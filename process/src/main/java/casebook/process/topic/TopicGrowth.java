@@ -13,16 +13,16 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
 
 /** Reads a topic, read committed, from where it stopped last to the end that the topic has when asked. For one thread at a time. */
-public final class TopicGrowth implements AutoCloseable {
+public final class TopicGrowth<K, V> implements AutoCloseable {
 
     private static final Duration POLL = Duration.ofMillis(200);
 
-    private final KafkaConsumer<byte[], byte[]> consumer;
+    private final KafkaConsumer<K, V> consumer;
     private final Topic<?> topic;
     private final Object servers;
     private final Duration longestSilence;
 
-    TopicGrowth(KafkaConsumer<byte[], byte[]> consumer, Topic<?> topic, Object servers, Duration longestSilence) {
+    TopicGrowth(KafkaConsumer<K, V> consumer, Topic<?> topic, Object servers, Duration longestSilence) {
         this.consumer = consumer;
         this.topic = topic;
         this.servers = servers;
@@ -34,11 +34,11 @@ public final class TopicGrowth implements AutoCloseable {
      *
      * @throws TimeoutException when the broker falls silent; what was handed on is not handed on again
      */
-    public void read(Consumer<ConsumerRecord<byte[], byte[]>> each) {
+    public void read(Consumer<ConsumerRecord<K, V>> each) {
         Map<TopicPartition, Long> ends = consumer.endOffsets(assigned());
         long lastWord = System.nanoTime();
         while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-            ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
+            ConsumerRecords<K, V> records = consumer.poll(POLL);
             records.forEach(each);
             long now = System.nanoTime();
             if (!records.isEmpty()) {

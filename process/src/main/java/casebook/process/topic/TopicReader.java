@@ -3,17 +3,13 @@ package casebook.process.topic;
 import casebook.contract.Topic;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -21,7 +17,6 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 /** Reads a topic as it stands, read committed, from its beginning to the end it had when asked. */
 public final class TopicReader {
 
-    private static final Duration POLL = Duration.ofMillis(200);
     private static final Duration FOR_EVER = Duration.ofDays(365);
 
     private final Map<String, Object> kafka;
@@ -72,34 +67,19 @@ public final class TopicReader {
     }
 
     /** Reads a topic again and again, each time what has come since. */
-    public TopicGrowth growth(Topic<?> topic) {
-        KafkaConsumer<byte[], byte[]> consumer = consumer(new ByteArrayDeserializer(), new ByteArrayDeserializer());
-        return new TopicGrowth(consumer, topic, kafka.get("bootstrap.servers"), longestSilence);
-    }
-
-    private List<TopicPartition> partitions(KafkaConsumer<?, ?> consumer, Topic<?> topic) {
-        return Partitions.of(consumer, kafka.get("bootstrap.servers"), topic, longestSilence);
+    public TopicGrowth<byte[], byte[]> growth(Topic<?> topic) {
+        return growth(topic, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
     private <K, V> void read(
             Topic<?> topic, Deserializer<K> keys, Deserializer<V> values, Consumer<ConsumerRecord<K, V>> each) {
-        try (var consumer = consumer(keys, values)) {
-            List<TopicPartition> partitions = partitions(consumer, topic);
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            long lastWord = System.nanoTime();
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                ConsumerRecords<K, V> records = consumer.poll(POLL);
-                records.forEach(each);
-                long now = System.nanoTime();
-                if (!records.isEmpty()) {
-                    lastWord = now;
-                } else if (now - lastWord > longestSilence.toNanos()) {
-                    throw new TimeoutException(topic.name() + " told nothing for " + longestSilence.toSeconds() + " s");
-                }
-            }
+        try (TopicGrowth<K, V> whole = growth(topic, keys, values)) {
+            whole.read(each);
         }
+    }
+
+    private <K, V> TopicGrowth<K, V> growth(Topic<?> topic, Deserializer<K> keys, Deserializer<V> values) {
+        return new TopicGrowth<>(consumer(keys, values), topic, kafka.get("bootstrap.servers"), longestSilence);
     }
 
     private <K, V> KafkaConsumer<K, V> consumer(Deserializer<K> keys, Deserializer<V> values) {

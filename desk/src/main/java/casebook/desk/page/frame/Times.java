@@ -1,18 +1,27 @@
-package casebook.desk.page.replay;
+package casebook.desk.page.frame;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
-/** Times as pages write them. */
+/** Times as pages write them, in UTC. */
 public final class Times {
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter MINUTE = of("yyyy-MM-dd HH:mm 'UTC'");
+    private static final DateTimeFormatter SECOND = of("yyyy-MM-dd HH:mm:ss 'UTC'");
 
-    /** A time; a dash where there is none. */
-    public static String of(Instant at) {
-        return at == null ? "–" : TIME.format(at);
+    /** To the minute; a dash where there is none. */
+    public static String minute(Instant at) {
+        return at == null ? "–" : MINUTE.format(at);
+    }
+
+    /** To the second; nothing where there is none. */
+    public static String second(Instant at) {
+        return at == null ? "" : SECOND.format(at);
+    }
+
+    private static DateTimeFormatter of(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern).withZone(ZoneOffset.UTC);
     }
 
     private Times() {}

@@ -1,6 +1,7 @@
 package casebook.desk.page.health;
 
 import casebook.contract.CaseId;
+import casebook.desk.page.frame.Times;
 import casebook.desk.page.health.Health.Dead;
 import casebook.desk.page.health.Health.Group;
 import casebook.desk.page.health.Health.Letter;
@@ -59,7 +60,7 @@ final class Post {
                 aCase ? "/cases/" + letter.subject() + "/way" : null,
                 letter.stage().isEmpty() ? words.noStage() : stages.name(letter.stage()),
                 letter.topic(),
-                Telling.time(letter.at()),
+                Times.second(letter.at()),
                 words.told(letter.way(), letter.because()),
                 letter.goesBack() ? one(letter.id()) : null);
     }

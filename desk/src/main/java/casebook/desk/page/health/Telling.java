@@ -1,5 +1,6 @@
 package casebook.desk.page.health;
 
+import casebook.desk.page.frame.Times;
 import casebook.desk.page.health.Health.CaseLink;
 import casebook.desk.page.health.Health.Equation;
 import casebook.desk.page.health.Health.Oldest;
@@ -9,9 +10,6 @@ import casebook.desk.page.health.Health.Term;
 import casebook.desk.page.refusal.Refusals;
 import casebook.desk.record.LedgerSum;
 import casebook.desk.wording.Wording;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -19,8 +17,6 @@ import java.util.OptionalLong;
 /** Puts into words how the house is. Pure. */
 final class Telling {
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'UTC'").withZone(ZoneOffset.UTC);
     private static final int SHOWN_OF_AN_ID = 8;
 
     private final Wording wording;
@@ -40,7 +36,7 @@ final class Telling {
                 words,
                 signs.isEmpty(),
                 words.said(signs.size()),
-                time(facts.now()),
+                Times.second(facts.now()),
                 signs.stream().map(wants::of).toList(),
                 sums(facts),
                 compared(facts),
@@ -111,7 +107,7 @@ final class Telling {
                 oldest.caseId(),
                 words.state(oldest.state()),
                 numbers.age(facts.age(oldest)),
-                time(oldest.since()),
+                Times.second(oldest.since()),
                 "/cases/" + oldest.caseId() + "/way");
     }
 
@@ -133,9 +129,5 @@ final class Telling {
 
     static String shortened(String caseId) {
         return caseId.length() > SHOWN_OF_AN_ID ? caseId.substring(0, SHOWN_OF_AN_ID) + "…" : caseId;
-    }
-
-    static String time(Instant at) {
-        return TIME.format(at);
     }
 }

@@ -80,11 +80,7 @@ public record JudgingRefusals(Wording wording) {
     }
 
     private List<Refusal> who() {
-        return List.of(
-                new Refusal(
-                        "bad-name",
-                        wording.say("姓名无法记录", "The name cannot be kept"),
-                        wording.say("姓名最多 200 个字符，不含看不见的字符。", "It may have 200 characters, none of them invisible.")),
-                new Refusals(wording).nobodyKnown());
+        var any = new Refusals(wording);
+        return List.of(any.badName("bad-name"), any.nobodyKnown());
     }
 }

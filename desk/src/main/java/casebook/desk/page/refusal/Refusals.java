@@ -104,12 +104,16 @@ public record Refusals(Wording wording) {
                         "no-such-letter",
                         wording.say("有一封死信已经不在了", "A dead letter is there no more"),
                         wording.say("请刷新本页，再选一次。", "Load the page again and choose once more.")),
-                new Refusal(
-                        "bad-redrive bad-name",
-                        wording.say("姓名无法记录", "The name cannot be kept"),
-                        wording.say(
-                                "姓名最多 200 个字符，不含看不见的字符。", "A name may have 200 characters, none of them invisible.")),
+                badName("bad-redrive bad-name"),
                 nobodyKnown()));
+    }
+
+    /** What whoever gives a name that is none may be told, where a door says so in one of these ways. */
+    Refusal badName(String types) {
+        return new Refusal(
+                types,
+                wording.say("姓名无法记录", "The name cannot be kept"),
+                wording.say("姓名最多 200 个字符，不含看不见的字符。", "A name may have 200 characters, none of them invisible."));
     }
 
     /** What whoever writes under a name may be told. */

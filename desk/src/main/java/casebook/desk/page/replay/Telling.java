@@ -6,6 +6,7 @@ import casebook.desk.judging.Names;
 import casebook.desk.judging.Replay;
 import casebook.desk.judging.Replay.State;
 import casebook.desk.judging.Segment;
+import casebook.desk.page.frame.Times;
 import casebook.desk.page.refusal.JudgingRefusals;
 import casebook.desk.page.replay.ReplayView.Count;
 import casebook.desk.page.replay.ReplayView.Fact;
@@ -74,7 +75,7 @@ final class Telling {
         }
         facts.add(new Fact(words.by(), words.who(replay.requestedBy()), null));
         if (replay.acceptedAt() != null) {
-            facts.add(new Fact(words.accepted(), Times.of(replay.acceptedAt()), null));
+            facts.add(new Fact(words.accepted(), Times.minute(replay.acceptedAt()), null));
         }
         if (!replay.filter().isOpen()) {
             facts.add(new Fact(words.only(), only(replay.filter(), names), null));

@@ -7,10 +7,10 @@ import casebook.desk.judging.TaxonomyCard;
 import casebook.desk.page.asking.Ask.Sector;
 import casebook.desk.page.asking.Asks;
 import casebook.desk.page.frame.Grouped;
+import casebook.desk.page.frame.Times;
 import casebook.desk.page.refusal.JudgingRefusals;
 import casebook.desk.page.replay.Bar;
 import casebook.desk.page.replay.ReplayWords;
-import casebook.desk.page.replay.Times;
 import casebook.desk.page.taxonomies.TaxonomyList.Running;
 import casebook.desk.page.taxonomies.TaxonomyList.Told;
 import casebook.desk.page.taxonomies.TaxonomyList.Version;
@@ -60,7 +60,7 @@ final class Listing {
                 card.version(),
                 link,
                 card.name(wording),
-                Times.of(card.publishedAt()),
+                Times.minute(card.publishedAt()),
                 words.who(card.publishedBy()),
                 number(card.facets()),
                 number(card.codes()),
@@ -80,7 +80,7 @@ final class Listing {
                 replay.filter().isOpen() ? "" : new TaxonomiesWords(wording).some(),
                 words.mark(replay),
                 words.state(replay),
-                Times.of(replay.acceptedAt()),
+                Times.minute(replay.acceptedAt()),
                 words.who(replay.requestedBy()),
                 walked ? number(replay.changed()) : "–",
                 walked ? number(replay.conflicts()) : "–");

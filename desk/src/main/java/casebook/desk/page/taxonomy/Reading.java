@@ -7,8 +7,8 @@ import casebook.desk.judging.Segment;
 import casebook.desk.judging.TaxonomyCard;
 import casebook.desk.page.asking.Ask.Sector;
 import casebook.desk.page.asking.Asks;
+import casebook.desk.page.frame.Times;
 import casebook.desk.page.refusal.JudgingRefusals;
-import casebook.desk.page.replay.Times;
 import casebook.desk.page.taxonomy.TaxonomyView.FacetView;
 import casebook.desk.page.taxonomy.TaxonomyView.ModelView;
 import casebook.desk.wording.Wording;
@@ -44,7 +44,7 @@ final class Reading {
                 words,
                 version,
                 wording.say(taxonomy.getTitle().getZh(), taxonomy.getTitle().getEn()),
-                words.published(Times.of(taxonomy.getPublishedAt()), taxonomy.getPublishedBy()),
+                words.published(Times.minute(taxonomy.getPublishedAt()), taxonomy.getPublishedBy()),
                 inForce,
                 published && !inForce,
                 versions.comparedWith(version).isPresent() ? "/taxonomies/" + Segment.of(version) + "/changes" : null,
